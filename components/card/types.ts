@@ -1,0 +1,26 @@
+import type { CardContent } from '../../lib/analysis/card-content.ts';
+import type { Span } from '../../lib/text/types.ts';
+
+/** A closed union: `Card` has one view for each, `card.examples.tsx` lists each once. */
+export type CardState =
+  | {
+      readonly status: 'entry';
+      readonly content: CardContent;
+      /** Index into `content.mentions` of the mention that the card is open on. */
+      readonly current: number;
+      /** Opened by keyboard: the card takes the focus and shows how to leave. */
+      readonly byKeyboard: boolean;
+    }
+  /** Something went wrong while the card was made. */
+  | { readonly status: 'failed'; readonly name: string }
+  /** The extension was updated or removed while the page was open. */
+  | { readonly status: 'outdated' };
+
+export interface CardProps {
+  readonly state: CardState;
+  /** Scroll to a place in the article and flash it. */
+  readonly onJump: (span: Span) => void;
+  /** Move the card to the entity's previous (-1) or next (+1) mention. */
+  readonly onStep: (direction: -1 | 1) => void;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,18 @@
+/** Where Sidelight runs by itself. 'on-click' asks for no site at all. */
+export const accessModes = ['on-click', 'news-sites', 'all-sites'] as const;
+export type AccessMode = (typeof accessModes)[number];
+
+/** Which mentions are painted. Hovering works on every mention of an entity that has something to say. */
+export const markModes = ['first', 'all', 'none'] as const;
+export type MarkMode = (typeof markModes)[number];
+
+export interface Settings {
+  readonly accessMode: AccessMode;
+  /** Hosts without leading "www.": runs by itself there. */
+  readonly alwaysHosts: readonly string[];
+  /** Hosts where it never runs; wins over everything else. */
+  readonly neverHosts: readonly string[];
+  readonly marks: MarkMode;
+  /** Milliseconds from resting on a name to its card. */
+  readonly hoverDelay: number;
+}
