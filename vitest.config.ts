@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'extension', include: ['tests/extension/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+      },
+      { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       { test: { name: 'eval', include: ['tests/eval/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
     ],
   },

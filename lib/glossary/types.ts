@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind } from '../entities/types.ts';
+import type { EntityKind } from '../entities/types.ts';
 import type { Span } from '../text/types.ts';
 
 /** One line on a card. `label` is a word for readers' eyes (a key of `_locales`), `value` is text. */
@@ -18,8 +18,13 @@ export interface GlossaryEntry {
   readonly asOf: string;
 }
 
-/** The tie from a mention to an entry, in the form that `npm run analyze` prints. */
+/** The tie from a mention to an entry, with the keys by which others know the same thing; null where not known. */
 export interface Link extends Span {
-  readonly entityId: EntityId;
   readonly entryId: string;
+  readonly kind: 'country';
+  readonly wikidataId: string | null;
+  readonly geonamesId: string | null;
+  readonly wikipediaTitle: string | null;
+  readonly lat: number | null;
+  readonly lng: number | null;
 }

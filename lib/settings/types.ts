@@ -16,3 +16,14 @@ export interface Settings {
   /** Milliseconds from resting on a name to its card. */
   readonly hoverDelay: number;
 }
+
+/** What Sidelight may do on the site of the open page. */
+export type SiteAccess =
+  /** No web page: browser pages, the add-on store, a PDF viewer. Nothing can be done here. */
+  | 'impossible'
+  /** Only when the reader clicks. */
+  | 'on-click'
+  /** Runs by itself on this site. */
+  | 'always'
+  /** The reader said never. */
+  | 'never';

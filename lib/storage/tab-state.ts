@@ -15,4 +15,6 @@ export type PageNotice =
   /** The page changes without end; Sidelight stopped following it. */
   | 'page-restless'
   /** More names than can be marked; the first ones are. */
-  | 'too-many-names';
+  | 'too-many-names'
+  /** Longer than Sidelight reads; the beginning was read. */
+  | 'text-cut';

@@ -1,0 +1,27 @@
+import { words } from '../ui/words.ts';
+import { EntryCard } from './EntryCard.tsx';
+import { MessageCard } from './MessageCard.tsx';
+import type { CardProps } from './types.ts';
+
+/** What opens at a name in the article. Placing it, closing it on Escape and keeping the page's keys out is the reader's part. */
+export function Card({ state, onJump, onStep, onClose }: CardProps) {
+  switch (state.status) {
+    case 'entry':
+      return (
+        <EntryCard
+          // A card for another name starts afresh: nothing expanded, scrolled to the top.
+          key={state.content.entityId}
+          content={state.content}
+          current={state.current}
+          byKeyboard={state.byKeyboard}
+          onJump={onJump}
+          onStep={onStep}
+          onClose={onClose}
+        />
+      );
+    case 'failed':
+      return <MessageCard title={words('cardFailedTitle')} text={words('cardFailed', state.name)} onClose={onClose} />;
+    case 'outdated':
+      return <MessageCard title={words('cardOutdatedTitle')} text={words('cardOutdated')} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,129 @@
+import { useId, useState } from 'preact/hooks';
+import type { CardContent, CardFacts } from '../../lib/analysis/card-content.ts';
+import type { Statement } from '../../lib/analysis/types.ts';
+import type { Introduction } from '../../lib/entities/types.ts';
+import type { Fact } from '../../lib/glossary/types.ts';
+import type { Span } from '../../lib/text/types.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { StatementButton } from '../ui/StatementButton.tsx';
+import { countedWords, formatDay, words } from '../ui/words.ts';
+import { CardFrame } from './CardFrame.tsx';
+import { MentionSteps } from './MentionSteps.tsx';
+import type { CardProps } from './types.ts';
+
+/** More would push the rest of the card out of sight. */
+const STATEMENTS_AT_FIRST = 2;
+
+const factWords = {
+  capital: 'factCapital',
+  continent: 'factContinent',
+  currency: 'factCurrency',
+  languages: 'factLanguages',
+} as const satisfies Record<Fact['label'], string>;
+
+export interface EntryCardProps extends Pick<CardProps, 'onJump' | 'onStep' | 'onClose'> {
+  readonly content: CardContent;
+  readonly current: number;
+  readonly byKeyboard: boolean;
+}
+
+export function EntryCard({ content, current, byKeyboard, onJump, onStep, onClose }: EntryCardProps) {
+  const nameId = useId();
+  const { kind, name, introductions, glossary, statements, mentions } = content;
+  return (
+    <CardFrame labelledBy={nameId} look={`kind-${kind}`} takesFocus={byKeyboard}>
+      <header class="card-head">
+        <div class="card-title">
+          <p class="card-kind">
+            <KindMark kind={kind} />
+            {words(kindWords[kind])}
+          </p>
+          <h2 class="card-name" id={nameId}>
+            <bdi>{name}</bdi>
+          </h2>
+        </div>
+        <IconButton icon="close" label={words('close')} onClick={onClose} />
+      </header>
+      <div class="card-body">
+        {introductions.length > 0 && <Introductions introductions={introductions} onJump={onJump} />}
+        {glossary && <Facts glossary={glossary} />}
+        {statements.length > 0 && <Statements statements={statements} onJump={onJump} />}
+      </div>
+      <footer class="card-foot">
+        <MentionSteps count={mentions.length} current={current} onStep={onStep} />
+        {byKeyboard && <p class="card-hint">{words('cardKeyboardHint')}</p>}
+      </footer>
+    </CardFrame>
+  );
+}
+
+interface IntroductionsProps {
+  readonly introductions: readonly Introduction[];
+  readonly onJump: (span: Span) => void;
+}
+
+function Introductions({ introductions, onJump }: IntroductionsProps) {
+  return (
+    <ul class="card-list">
+      {introductions.map((introduction) => (
+        <li key={introduction.start}>
+          <button
+            type="button"
+            class="card-introduction"
+            title={words('goToSentence')}
+            dir="auto"
+            onClick={() => onJump(introduction)}
+          >
+            {introduction.text}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ glossary }: { readonly glossary: CardFacts }) {
+  return (
+    <section class="card-section">
+      <dl class="card-facts">
+        {glossary.facts.map(({ label, value }) => (
+          <div key={label} class="card-fact">
+            <dt>{words(factWords[label])}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="card-source">{words('factSource', glossary.source, formatDay(glossary.asOf) ?? glossary.asOf)}</p>
+    </section>
+  );
+}
+
+interface StatementsProps {
+  readonly statements: readonly Statement[];
+  readonly onJump: (span: Span) => void;
+}
+
+function Statements({ statements, onJump }: StatementsProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? statements : statements.slice(0, STATEMENTS_AT_FIRST);
+  const more = statements.length - shown.length;
+  return (
+    <section class="card-section">
+      <h3 class="card-heading">{words('inThisArticle')}</h3>
+      <ul class="card-list">
+        {shown.map((statement) => (
+          <li key={statement.at.start}>
+            <StatementButton statement={statement} onJump={onJump} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {countedWords('moreStatements', more)}
+        </Button>
+      )}
+    </section>
+  );
+}

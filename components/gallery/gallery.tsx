@@ -1,0 +1,95 @@
+import { type ComponentChild, render } from 'preact';
+import { Card } from '../card/Card.tsx';
+import cardCss from '../card/card.css?inline';
+import { cardExamples } from '../card/card.examples.tsx';
+import { Options } from '../options/Options.tsx';
+import '../options/options.css';
+import { Popup } from '../popup/Popup.tsx';
+import '../popup/popup.css';
+import { popupExamples } from '../popup/popup.examples.tsx';
+import { Welcome } from '../welcome/Welcome.tsx';
+import '../welcome/welcome.css';
+import '../../entrypoints/reader.content/page.css';
+import './gallery.css';
+import { markSample, Sample } from './Sample.tsx';
+
+/** Callbacks are told to the console: the gallery shows looks, the tests show what happens. */
+const tell = (name: string) => (argument?: unknown) => console.log(name, argument);
+
+/** As in a page: inside a shadow root, so that whatever the card needs comes with its own sheet. */
+function drawInShadow(host: HTMLElement | null, child: ComponentChild): void {
+  if (!host) return;
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardCss.replace('position: fixed !important', 'position: static !important'));
+  root.adoptedStyleSheets = [sheet];
+  render(child, root);
+}
+
+function Gallery() {
+  return (
+    <>
+      <section class="gallery-row" aria-label="Card">
+        {cardExamples.map(({ title, state }) => (
+          <figure key={title} class="gallery-item">
+            <figcaption>{title}</figcaption>
+            <div
+              class="gallery-card"
+              ref={(host) =>
+                drawInShadow(
+                  host,
+                  <Card state={state} onJump={tell('jump')} onStep={tell('step')} onClose={tell('close')} />,
+                )
+              }
+            />
+          </figure>
+        ))}
+      </section>
+      <section class="gallery-row" aria-label="Popup">
+        {popupExamples.map(({ title, state }) => (
+          <figure key={title} class="gallery-item">
+            <figcaption>{title}</figcaption>
+            <div class="gallery-popup">
+              <Popup
+                {...state}
+                onRead={tell('read')}
+                onAccess={tell('access')}
+                onJump={tell('jump')}
+                onWalk={tell('walk')}
+                onOpenOptions={tell('options')}
+              />
+            </div>
+          </figure>
+        ))}
+      </section>
+      <section class="gallery-page" id="welcome" aria-label="Welcome">
+        <Welcome accessMode="on-click" refused={false} onChoose={tell('choose')} onOpenOptions={tell('options')}>
+          <Sample />
+        </Welcome>
+      </section>
+      <section class="gallery-page" id="options" aria-label="Options">
+        <Options
+          settings={{
+            accessMode: 'news-sites',
+            alwaysHosts: ['courier.example', 'news.example'],
+            neverHosts: [],
+            marks: 'first',
+            hoverDelay: 300,
+          }}
+          refused={true}
+          version="0.1.0"
+          onAccessMode={tell('mode')}
+          onMarks={tell('marks')}
+          onHoverDelay={tell('delay')}
+          onForgetHost={tell('forget')}
+        />
+      </section>
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  render(<Gallery />, root);
+  markSample(root);
+}

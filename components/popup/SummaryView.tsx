@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { ArticleSummary, EntitySummary } from '../../lib/analysis/types.ts';
+import type { PageNotice } from '../../lib/storage/tab-state.ts';
+import type { Span } from '../../lib/text/types.ts';
+import { Button } from '../ui/Button.tsx';
+import { countedWords, words } from '../ui/words.ts';
+import { findInSummary, type SummaryMatches } from './find-in-summary.ts';
+import { Glance } from './Glance.tsx';
+import { NameList, type NamePosition } from './NameList.tsx';
+import { SourceGroups } from './SourceGroups.tsx';
+import { type Tab, Tabs } from './Tabs.tsx';
+
+const noticeWords = {
+  'page-restless': 'noticeRestless',
+  'too-many-names': 'noticeTooMany',
+  'text-cut': 'noticeCut',
+} as const satisfies Record<PageNotice, string>;
+
+export interface SummaryViewProps {
+  readonly summary: ArticleSummary;
+  readonly notice: PageNotice | null;
+  readonly onJump: (span: Span) => void;
+  readonly onWalk: () => void;
+}
+
+/** Tabs for leafing through; while the filter holds something, one list of all that fits. */
+export function SummaryView({ summary, notice, onJump, onWalk }: SummaryViewProps) {
+  const [query, setQuery] = useState('');
+  const [position, setPosition] = useState<NamePosition | null>(null);
+  const filtered = query.trim() !== '';
+  const matches = findInSummary(summary, query);
+
+  /** The first click on a name goes to its first mention, each further one to the next. */
+  const stepThrough = (entity: EntitySummary) => {
+    const index = position?.id === entity.id ? (position.index + 1) % entity.mentions.length : 0;
+    const mention = entity.mentions[index];
+    if (!mention) return;
+    setPosition({ id: entity.id, index });
+    onJump(mention);
+  };
+
+  const tabs = buildTabs(matches, position, stepThrough, onJump);
+  const found = tabs.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <Glance summary={summary} />
+      {notice && <p class="notice">{words(noticeWords[notice])}</p>}
+      <div class="filter">
+        <input
+          type="search"
+          class="filter-field"
+          value={query}
+          placeholder={words('filter')}
+          aria-label={words('filter')}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        {summary.entities.length > 0 && (
+          <Button title={words('popupWalkTitle')} onClick={onWalk}>
+            {words('popupWalk')}
+          </Button>
+        )}
+        <p class="visually-hidden" role="status">
+          {filtered ? countedWords('filterFound', found) : ''}
+        </p>
+      </div>
+      {filtered ? (
+        <div class="panel">
+          {found === 0 && <p class="panel-empty">{words('filterNothing', query.trim())}</p>}
+          {tabs
+            .filter(({ count }) => count > 0)
+            .map(({ id, label, content }) => (
+              <section key={id} class="panel-section">
+                <h2 class="panel-heading">{label}</h2>
+                {content}
+              </section>
+            ))}
+        </div>
+      ) : (
+        <Tabs tabs={tabs} />
+      )}
+    </>
+  );
+}
+
+function buildTabs(
+  { entities, sources, unnamed }: SummaryMatches,
+  position: NamePosition | null,
+  onStep: (entity: EntitySummary) => void,
+  onJump: (span: Span) => void,
+): readonly Tab[] {
+  const names = (
+    [
+      ['person', 'tabPeople', 'noPeople'],
+      ['group', 'tabGroups', 'noGroups'],
+      ['place', 'tabPlaces', 'noPlaces'],
+    ] as const
+  ).map(([kind, label, none]): Tab => {
+    const ofKind = entities.filter((entity) => entity.kind === kind);
+    return {
+      id: kind,
+      label: words(label),
+      count: ofKind.length,
+      empty: words(none),
+      content: <NameList entities={ofKind} position={position} onStep={onStep} />,
+    };
+  });
+  return [
+    ...names,
+    {
+      id: 'source',
+      label: words('tabSources'),
+      count: sources.length + unnamed.length,
+      empty: words('noSources'),
+      content: <SourceGroups sources={sources} unnamed={unnamed} onJump={onJump} />,
+    },
+  ];
+}

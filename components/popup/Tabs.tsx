@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { formatNumber } from '../ui/words.ts';
+
+export interface Tab {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  /** Shown in place of the content when the count is 0. */
+  readonly empty: string;
+  readonly content: ComponentChildren;
+}
+
+/** Arrow keys, Home and End walk along the tabs, Tab goes on to the panel. The first tab that holds something is open. */
+export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
+  const [openId, setOpenId] = useState(() => (tabs.find(({ count }) => count > 0) ?? tabs[0])?.id);
+  const list = useRef<HTMLDivElement>(null);
+  const prefix = useId();
+  const open = tabs.find(({ id }) => id === openId);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ id }) => id === openId);
+    const steps: Readonly<Record<string, number>> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 };
+    const to = steps[event.key];
+    const tab = to === undefined ? undefined : tabs.at(to % tabs.length);
+    if (!tab) return;
+    event.preventDefault();
+    setOpenId(tab.id);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
+  };
+
+  return (
+    <>
+      <div class="tabs" role="tablist" ref={list} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label, count }) => (
+          <button
+            key={id}
+            type="button"
+            class={`tab kind-${id}`}
+            role="tab"
+            id={`${prefix}-${id}`}
+            data-tab={id}
+            aria-selected={id === openId}
+            aria-controls={`${prefix}-panel`}
+            tabIndex={id === openId ? 0 : -1}
+            onClick={() => setOpenId(id)}
+          >
+            <span class="tab-label">{label}</span> <span class="tab-count">{formatNumber(count)}</span>
+          </button>
+        ))}
+      </div>
+      {open && (
+        <div
+          // Each tab has a panel of its own, so that it opens scrolled to its top.
+          key={open.id}
+          class="panel"
+          role="tabpanel"
+          id={`${prefix}-panel`}
+          aria-labelledby={`${prefix}-${open.id}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the panel scrolls, and may hold nothing that takes the focus
+          tabIndex={0}
+        >
+          {open.count > 0 ? open.content : <p class="panel-empty">{open.empty}</p>}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { TabState } from '../../lib/storage/tab-state.ts';
+import type { PopupProps } from './types.ts';
+
+/** The one thing that the popup shows between its header and its footer. */
+export type PopupView =
+  | { readonly status: 'impossible' }
+  | { readonly status: 'never' }
+  /** Nothing has been read here, and a click would do it. */
+  | { readonly status: 'unread' }
+  | TabState;
+
+/** What the reader ruled for the site comes before what was found there earlier. */
+export function derivePopupView({ access, tab }: Pick<PopupProps, 'access' | 'tab'>): PopupView {
+  if (access === 'impossible' || access === 'never') return { status: access };
+  return tab ?? { status: 'unread' };
+}

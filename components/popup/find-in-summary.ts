@@ -1,0 +1,35 @@
+import type { ArticleSummary, EntitySummary, SourceSummary } from '../../lib/analysis/types.ts';
+
+/** The parts of a summary that hold the words looked for. */
+export interface SummaryMatches {
+  readonly entities: readonly EntitySummary[];
+  readonly sources: readonly SourceSummary[];
+  readonly unnamed: readonly SourceSummary[];
+}
+
+/** Without case and accents: "erdogan" finds "Erdoğan". */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Everything whose name, introduction or statement holds each word of the query; all of it for an empty query. */
+export function findInSummary(summary: ArticleSummary, query: string): SummaryMatches {
+  const terms = fold(query).split(/\s+/).filter(Boolean);
+  const holds = (...texts: readonly (string | null)[]) => {
+    const text = fold(texts.filter((part) => part !== null).join(' '));
+    return terms.every((term) => text.includes(term));
+  };
+  /** A source that fits by its name keeps all its statements, else those that fit. */
+  const findSources = (sources: readonly SourceSummary[]) =>
+    sources.flatMap((source) => {
+      if (holds(source.name, source.introduction)) return [source];
+      const statements = source.statements.filter(({ text }) => holds(source.name, text));
+      return statements.length > 0 ? [{ ...source, statements }] : [];
+    });
+
+  return {
+    entities: summary.entities.filter(({ name, introduction }) => holds(name, introduction)),
+    sources: findSources(summary.sources),
+    unnamed: findSources(summary.unnamed),
+  };
+}

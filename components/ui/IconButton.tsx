@@ -1,0 +1,25 @@
+import { Icon, type IconName } from './Icon.tsx';
+
+export interface IconButtonProps {
+  readonly icon: IconName;
+  /** What it does, for screen readers and as a tooltip. */
+  readonly label: string;
+  /** Nothing to do at the moment. The button keeps the focus, which `disabled` would drop on the page. */
+  readonly idle?: boolean;
+  readonly onClick: () => void;
+}
+
+export function IconButton({ icon, label, idle = false, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-disabled={idle}
+      onClick={() => !idle && onClick()}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

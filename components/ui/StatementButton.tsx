@@ -1,0 +1,36 @@
+import type { Statement } from '../../lib/analysis/types.ts';
+import type { Manner } from '../../lib/attribution/types.ts';
+import type { Span } from '../../lib/text/types.ts';
+import { words } from './words.ts';
+
+const mannerWords = {
+  direct: 'mannerDirect',
+  indirect: 'mannerIndirect',
+  mixed: 'mannerMixed',
+} as const satisfies Record<Manner, string>;
+
+export interface StatementButtonProps {
+  readonly statement: Statement;
+  readonly onJump: (span: Span) => void;
+}
+
+/** What a source says, in the article's words; a click goes to its sentence. */
+export function StatementButton({ statement, onJump }: StatementButtonProps) {
+  const { text, manner, hedged, at } = statement;
+  return (
+    <button
+      type="button"
+      class={`statement statement-${manner}`}
+      title={words('goToSentence')}
+      onClick={() => onJump(at)}
+    >
+      <span class="statement-text" dir="auto">
+        {manner === 'direct' ? words('quotation', text) : text}
+      </span>
+      <span class="statement-manner">
+        {words(mannerWords[manner])}
+        {hedged && ` · ${words('hedged')}`}
+      </span>
+    </button>
+  );
+}

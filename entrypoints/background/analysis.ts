@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { analyseArticle } from '../../lib/analysis/analyse-article.ts';
+import { summarise } from '../../lib/analysis/summarise.ts';
+import type { AnalysisOutcome, Article } from '../../lib/analysis/types.ts';
+import { serve } from '../../lib/messages/serve.ts';
+import type { TabState } from '../../lib/storage/tab-state.ts';
+import { readTabState, writeTabState } from '../../lib/storage/tab-states.ts';
+import { injectReader } from './inject.ts';
+
+/** Answers what gates, readers and the popup ask for. */
+export function setUpAnalysis(): void {
+  serve({
+    'gate:article': async (_, sender) => {
+      if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
+      return null;
+    },
+    'article:analyse': async ({ article }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return analyse(article).outcome;
+      const { url } = article.meta;
+      try {
+        await writeTabState(tabId, { url, status: 'reading' });
+        const { outcome, state } = analyse(article);
+        await writeTabState(tabId, state);
+        return outcome;
+      } catch (error) {
+        await writeTabState(tabId, { url, status: 'failed', reason: 'error' });
+        throw error;
+      }
+    },
+    'page:report': async ({ url, report }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return null;
+      if (report.status !== 'done') {
+        await writeTabState(tabId, { url, ...report });
+        return null;
+      }
+      const state = await readTabState(tabId);
+      if (state?.status === 'done') await writeTabState(tabId, { ...state, notice: report.notice });
+      return null;
+    },
+    // Only our own pages may name a tab; a content script speaks for the one it is in.
+    'tab:read': ({ tabId }, sender) =>
+      sender.url?.startsWith(browser.runtime.getURL('/')) ? injectReader(tabId) : false,
+  });
+}
+
+function analyse(article: Article): { outcome: AnalysisOutcome; state: TabState } {
+  const { meta } = article;
+  const { url } = meta;
+  const outcome = analyseArticle(article, { declaredLang: meta.lang });
+  switch (outcome.status) {
+    case 'unsupported-language':
+      return { outcome, state: { url, status: 'unsupported-language', lang: outcome.lang, meta } };
+    case 'done': {
+      const { mentions, attributions } = outcome.analysis;
+      const state: TabState =
+        mentions.length === 0 && attributions.length === 0
+          ? { url, status: 'nothing-found', meta }
+          : { url, status: 'done', summary: summarise(article, outcome.analysis), notice: null };
+      return { outcome, state };
+    }
+  }
+}

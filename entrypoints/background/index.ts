@@ -1,0 +1,17 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { setUpAccess } from './access.ts';
+import { setUpAnalysis } from './analysis.ts';
+import { setUpCommands } from './commands.ts';
+import { setUpTabs } from './tabs.ts';
+import { setUpTestDoor } from './test-door.ts';
+import { setUpWelcome } from './welcome.ts';
+
+/** Listeners are registered at once: a sleeping worker is only woken for those that it registered synchronously. */
+export default defineBackground(() => {
+  setUpAnalysis();
+  setUpAccess();
+  setUpTabs();
+  setUpCommands();
+  setUpWelcome();
+  if (import.meta.env.MODE === 'e2e') setUpTestDoor();
+});

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Options } from '../../components/options/Options.tsx';
+import { report } from '../../lib/report/report.ts';
+import { chooseMode } from '../../lib/settings/choose-mode.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { chooseAccess } from '../../lib/settings/site-access.ts';
+import type { Settings } from '../../lib/settings/types.ts';
+import '../../components/options/options.css';
+
+const root = document.getElementById('root');
+let refused = false;
+
+function draw(settings: Settings): void {
+  if (!root) return;
+  render(
+    <Options
+      settings={settings}
+      refused={refused}
+      version={browser.runtime.getManifest().version}
+      onAccessMode={(mode) => {
+        chooseMode(mode)
+          .then(async (granted) => {
+            refused = !granted;
+            draw(await readSettings());
+          })
+          .catch(report);
+      }}
+      onMarks={(marks) => void changeSettings(() => ({ marks }))}
+      onHoverDelay={(hoverDelay) => void changeSettings(() => ({ hoverDelay }))}
+      onForgetHost={(host) => void chooseAccess(host, 'on-click')}
+    />,
+    root,
+  );
+}
+
+watchSettings(draw);
+readSettings().then(draw, report);

@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { NoReceiverError, request, requestTab } from '../../lib/messages/request.ts';
+import { report } from '../../lib/report/report.ts';
+import { hostOrigin, readableHost } from '../../lib/settings/access.ts';
+import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { chooseAccess, resolveSiteAccess } from '../../lib/settings/site-access.ts';
+import type { SiteAccess } from '../../lib/settings/types.ts';
+import type { TabState } from '../../lib/storage/tab-state.ts';
+import { readTabState, watchTabState } from '../../lib/storage/tab-states.ts';
+import '../../components/popup/popup.css';
+
+/** The popup can also be opened as a page about a tab, as tests do: `popup.html?tab=12`. */
+async function findTab(): Promise<{ id: number; url: string } | null> {
+  const asked = Number(new URLSearchParams(location.search).get('tab'));
+  const [active] = asked
+    ? [await browser.tabs.get(asked)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id === undefined ? null : { id: active.id, url: active.url ?? '' };
+}
+
+/** What the tab's reader stands behind. A state without a reader is left over from a page that was there before. */
+async function readLiveState(tabId: number): Promise<TabState | null> {
+  const state = await readTabState(tabId);
+  if (!state) return null;
+  try {
+    await requestTab(tabId, 'reader:status', {});
+    return state;
+  } catch (error) {
+    if (error instanceof NoReceiverError) return null;
+    throw error;
+  }
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  const tab = await findTab();
+  if (!root || !tab) return;
+  const { id: tabId, url } = tab;
+  const host = readableHost(url);
+  let state = await readLiveState(tabId);
+  let access: SiteAccess = 'impossible';
+
+  const refresh = async (): Promise<void> => {
+    const mayRun = host !== '' && (await browser.permissions.contains({ origins: [hostOrigin(host)] }));
+    access = resolveSiteAccess(host, await readSettings(), mayRun);
+    draw();
+  };
+
+  async function read(): Promise<void> {
+    const before = state;
+    state = { url, status: 'reading' };
+    draw();
+    if (await request('tab:read', { tabId })) return;
+    state = before;
+    access = 'impossible';
+    draw();
+  }
+
+  async function changeAccess(choice: 'on-click' | 'always' | 'never'): Promise<void> {
+    // First of all, as the browser's dialog may close the popup and with it this script; the click must also be fresh.
+    const granted = choice !== 'always' || (await browser.permissions.request({ origins: [hostOrigin(host)] }));
+    if (granted) await chooseAccess(host, choice);
+    if (granted && choice === 'always' && state === null) await read();
+    await refresh();
+  }
+
+  const tell = (asked: Promise<unknown>): void => void asked.catch(report);
+
+  function draw(): void {
+    if (!root) return;
+    render(
+      <Popup
+        host={host}
+        access={access}
+        tab={state}
+        onRead={() => tell(read())}
+        onAccess={(choice) => tell(changeAccess(choice))}
+        onJump={(span) => tell(requestTab(tabId, 'reader:jump', { span }))}
+        onWalk={() => tell(requestTab(tabId, 'reader:walk', { direction: 1 }))}
+        onOpenOptions={() => tell(browser.runtime.openOptionsPage())}
+      />,
+      root,
+    );
+  }
+
+  watchTabState(tabId, (next) => {
+    state = next;
+    draw();
+  });
+  watchSettings(() => tell(refresh()));
+  await refresh();
+}
+
+start().catch(report);

@@ -1,0 +1,78 @@
+/** Milliseconds that a pointer may spend between a name and its card, or beside both, before the card goes. */
+const grace = 300;
+
+export interface PointerWatch<T> {
+  /** What lies under a point of the viewport. */
+  readonly hitTest: (x: number, y: number) => T | null;
+  readonly isInCard: (event: Event) => boolean;
+  /** Milliseconds to rest before `onRest`. */
+  readonly delay: () => number;
+  /** The pointer has rested on something new. */
+  readonly onRest: (found: T) => void;
+  /** The pointer has been away from both the name and the card for the grace time. */
+  readonly onLeave: () => void;
+}
+
+/**
+ * Follows a mouse or pen: one hit test a frame, none while a button is down, so that selecting text stays what it was.
+ * A touch never hovers.
+ */
+export function watchPointer<T>(document: Document, watch: PointerWatch<T>, signal: AbortSignal): void {
+  let frame = 0;
+  let restTimer = 0;
+  let leaveTimer = 0;
+  let over: T | null = null;
+
+  const stopTimers = (): void => {
+    clearTimeout(restTimer);
+    clearTimeout(leaveTimer);
+    restTimer = leaveTimer = 0;
+  };
+
+  const leave = (): void => {
+    clearTimeout(restTimer);
+    over = null;
+    leaveTimer ||= window.setTimeout(() => {
+      leaveTimer = 0;
+      watch.onLeave();
+    }, grace);
+  };
+
+  const test = (event: PointerEvent): void => {
+    frame = 0;
+    if (watch.isInCard(event)) {
+      stopTimers();
+      return;
+    }
+    const found = watch.hitTest(event.clientX, event.clientY);
+    if (!found) {
+      leave();
+      return;
+    }
+    clearTimeout(leaveTimer);
+    leaveTimer = 0;
+    if (found === over) return;
+    clearTimeout(restTimer);
+    over = found;
+    restTimer = window.setTimeout(() => watch.onRest(found), watch.delay());
+  };
+
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => test(event));
+    },
+    { passive: true, signal },
+  );
+  document.addEventListener('pointerdown', (event) => !watch.isInCard(event) && stopTimers(), {
+    passive: true,
+    signal,
+  });
+  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    stopTimers();
+  });
+}

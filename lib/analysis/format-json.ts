@@ -1,0 +1,34 @@
+import type { Span } from '../text/types.ts';
+import type { Article, ArticleAnalysis } from './types.ts';
+
+type Pair = readonly [start: number, end: number];
+
+const toPairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);
+
+/** The analysis of one document as `npm run analyze` prints it: the form that the benchmarks read. */
+export function formatJson(id: string, article: Article, analysis: ArticleAnalysis): Record<string, unknown> {
+  return {
+    id,
+    title: article.meta.title,
+    lang: analysis.lang,
+    text: article.text,
+    mentions: analysis.mentions.map(({ start, end, kind, entityId, score }) => ({ start, end, kind, entityId, score })),
+    entities: analysis.entities,
+    attributions: analysis.attributions.map((attribution) => ({
+      ...attribution,
+      source: toPairs(attribution.source),
+      cue: toPairs(attribution.cue),
+      content: toPairs(attribution.content),
+    })),
+    links: analysis.links.map((link) => ({
+      start: link.start,
+      end: link.end,
+      wikidata_id: link.wikidataId,
+      geonames_id: link.geonamesId,
+      wikipedia_title: link.wikipediaTitle,
+      lat: link.lat,
+      lng: link.lng,
+      kind: link.kind,
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Attribution } from '../attribution/types.ts';
+import type { Statement } from './types.ts';
+
+/** Longest statement that a card or the popup shows, in characters; the rest is a click away. */
+const longestStatement = 600;
+
+/** Statements in the article's own words. */
+export const toStatements = (text: string, attributions: readonly Attribution[]): Statement[] =>
+  attributions.flatMap((attribution) => toStatement(text, attribution) ?? []);
+
+function toStatement(text: string, attribution: Attribution): Statement | null {
+  const [first] = attribution.content;
+  if (!first) return null;
+  const words = attribution.content.map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(' … ');
+  return {
+    text: words.length > longestStatement ? `${cutAtWord(words, longestStatement)} …` : words,
+    at: first,
+    manner: attribution.manner,
+    hedged: attribution.hedged,
+  };
+}
+
+const cutAtWord = (words: string, length: number): string => {
+  const cut = words.lastIndexOf(' ', length);
+  return words.slice(0, cut > length / 2 ? cut : length).replace(/[\uD800-\uDBFF]$/, '');
+};

@@ -1,0 +1,143 @@
+/**
+ * What a cue verb may take as its content:
+ * - `any`: a clause, a quotation or a noun phrase ("announced a new pier");
+ * - `clause`: a clause or a quotation, no bare noun phrase ("said the pier was shut", but not "added a room");
+ * - `that`: a clause with "that" or a quotation ("found that the bolts were new", but not "found the bolts");
+ * - `quote`: only with words in quotation marks ("laughed", "dismissed the plan as “a heap of bolts”").
+ */
+export type Complement = 'any' | 'clause' | 'that' | 'quote';
+
+/** What the source does; the class decides how the words behind the verb are read. */
+export type CueClass =
+  | 'say'
+  | 'tell'
+  | 'write'
+  | 'report'
+  | 'find'
+  | 'claim'
+  | 'deny'
+  | 'ask'
+  | 'warn'
+  | 'announce'
+  | 'promise'
+  | 'judge'
+  | 'utter';
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly cueClass: CueClass;
+  readonly complement: Complement;
+}
+
+export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly form: VerbForm;
+  /** The same form is also common as a noun or adjective: "reports", "claims", "estimated". */
+  readonly isDoubtful: boolean;
+}
+
+/** By class and complement, each list sorted. An example of every class stands in the table test. */
+const lists: readonly (readonly [CueClass, Complement, string])[] = [
+  ['say', 'clause', 'say state'],
+  [
+    'say',
+    'that',
+    'acknowledge add admit agree caution comment complain concede counter elaborate emphasise emphasize explain hint joke ' +
+      'mention muse note observe opine point quip reason recall reflect reiterate remark repeat reply respond stress ' +
+      'stipulate testify theorise theorize underline underscore volunteer',
+  ],
+  ['tell', 'clause', 'tell'],
+  ['tell', 'that', 'advise assure inform lecture notify reassure remind'],
+  ['write', 'that', 'blog email message post retweet text tweet write'],
+  ['report', 'any', 'report'],
+  ['report', 'that', 'confirm disclose divulge relate reveal'],
+  ['find', 'that', 'calculate conclude demonstrate determine estimate find indicate project read show suggest'],
+  ['claim', 'clause', 'allege claim contend insist maintain'],
+  ['claim', 'that', 'argue assert attest profess purport'],
+  ['deny', 'any', 'deny'],
+  ['deny', 'that', 'dispute refute'],
+  ['ask', 'that', 'ask enquire inquire question wonder'],
+  ['warn', 'any', 'warn'],
+  ['announce', 'any', 'announce'],
+  ['announce', 'that', 'declare decree proclaim'],
+  ['promise', 'that', 'pledge promise swear vow'],
+  ['promise', 'clause', 'predict'],
+  [
+    'judge',
+    'quote',
+    'accuse apologise apologize attack back blame blast brand call castigate characterise characterize charge chide cite ' +
+      'compare condemn credit criticise criticize decry defend demand denounce deride describe dismiss dub echo endorse ' +
+      'hail invoke label lambast lament liken lobby mock nickname oppose paint portray praise propose quote rebuke ' +
+      'recommend refer reject ridicule rip salute scold slam speak talk tout urge welcome',
+  ],
+  [
+    'utter',
+    'quote',
+    'answer begin boast bellow chant chime confess conclude continue cry deadpan exclaim finish fume gripe growl gush ' +
+      'interject intone laugh murmur mutter offer plead pray preach proffer protest retort roar scream shout ' +
+      'shrug sigh smile snap snarl sneer start tease thunder urge whisper yell',
+  ],
+];
+
+/** Past (and participle, where different) of the verbs that the rules do not inflect. */
+const irregularPast: Readonly<Record<string, readonly string[]>> = {
+  begin: ['began', 'begun'],
+  find: ['found'],
+  label: ['labeled', 'labelled'],
+  read: ['read'],
+  say: ['said'],
+  show: ['showed', 'shown'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+};
+
+/** Verbs of two syllables and more whose last consonant is doubled all the same, and short ones. */
+const doubling: ReadonlySet<string> = new Set(['admit', 'begin', 'blog', 'deadpan', 'dub', 'quip', 'refer', 'rip', 'shrug', 'slam', 'snap']);
+
+/** Forms that are as often a noun, an adjective or another verb: they need more around them to count as a cue. */
+const doubtful: ReadonlySet<string> = new Set(
+  (
+    'alleged answer answers argued attack attacks back backs blame blog blogs brand brands call calls caution charge charges ' +
+    'claim claims comment comments complain cry demand demands email emails estimate estimated estimates finding ' +
+    'joke jokes label labels laugh laughs message messages note notes offer offers point points post posts praise ' +
+    'pledge pledges project projects promise promises protest protests question questions quote quotes read reading reason ' +
+    'reasons remark remarks repeat reply replies report reported reports saying scream shout show shows sigh smile start ' +
+    'starts state states stress stresses suggested talk talks tease text texts tweet tweets warning'
+  ).split(' '),
+);
+
+/** Every inflected form of every cue verb. */
+export const cueForms: ReadonlyMap<string, CueForm> = buildForms();
+
+function buildForms(): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  for (const [cueClass, complement, lemmas] of lists) {
+    for (const lemma of lemmas.split(' ')) {
+      const verb: CueVerb = { lemma, cueClass, complement };
+      const add = (text: string, form: VerbForm): void => {
+        // The first list wins: "urge" of two classes, "read" of two tenses.
+        if (!forms.has(text)) forms.set(text, { verb, form, isDoubtful: doubtful.has(text) });
+      };
+      for (const past of irregularPast[lemma] ?? [addEnding(lemma, 'ed')]) add(past, 'past');
+      add(addEnding(lemma, 's'), 'present');
+      add(addEnding(lemma, 'ing'), 'ing');
+      add(lemma, 'base');
+    }
+  }
+  return forms;
+}
+
+function addEnding(lemma: string, ending: 'ed' | 's' | 'ing'): string {
+  const endsInConsonantY = /[^aeiou]y$/.test(lemma);
+  if (ending === 's') {
+    if (endsInConsonantY) return `${lemma.slice(0, -1)}ies`;
+    return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  }
+  if (endsInConsonantY && ending === 'ed') return `${lemma.slice(0, -1)}ied`;
+  const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : /[^eo]e$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+  return ending === 'ed' && stem.endsWith('e') ? `${stem}d` : stem + ending;
+}

@@ -1,0 +1,138 @@
+import type { Cue } from './find-cues.ts';
+import type { Unit } from './units.ts';
+import {
+  determiners,
+  isAdverb,
+  isCapitalised,
+  isFiniteVerb,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from './word-classes.ts';
+
+/** What stands behind a cue. `from` is the first unit of the content; `none` means that nothing but circumstances follows. */
+export interface Complement {
+  readonly opens: 'that' | 'question' | 'quotation' | 'colon' | 'clause' | 'noun' | 'none';
+  readonly from: number;
+}
+
+const questionWords = new Set('whether if how why what who where when which'.split(' '));
+
+/**
+ * Skips the recipient ("told reporters") and the circumstances ("in a statement on Monday") behind a cue to where the
+ * content begins.
+ */
+export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Complement {
+  let i = cue.to;
+  const takesRecipient = cue.cue.verb.cueClass === 'tell' || /^(?:ask|warn|promise|urge)$/.test(cue.cue.verb.lemma);
+  if (takesRecipient && !(cue.cue.verb.lemma !== 'tell' && startsClause(units, i, hi))) i = skipRecipient(units, i, hi);
+  for (let step = 0; step < 6; step++) {
+    const unit = units[i];
+    if (!unit || i >= hi) return { opens: 'none', from: hi };
+    if (unit.quoted) return { opens: 'quotation', from: i };
+    if (unit.gap.includes(':')) return { opens: 'colon', from: i };
+    if (unit.lower === 'that' && i + 1 < hi) return { opens: 'that', from: i + 1 };
+    const isQuestion = questionWords.has(unit.lower) && !/^(?:if|when|where)$/.test(unit.lower);
+    if (isQuestion || (cue.cue.verb.cueClass === 'ask' && questionWords.has(unit.lower))) return { opens: 'question', from: i };
+    const next = skipCircumstance(units, i, hi);
+    if (next === i) break;
+    i = next;
+  }
+  const unit = units[i];
+  if (!unit || i >= hi) return { opens: 'none', from: hi };
+  return { opens: startsClause(units, i, hi) ? 'clause' : 'noun', from: i };
+}
+
+/** Told reporters / told CNN's Jake Tapper / told the council on Monday. */
+function skipRecipient(units: readonly Unit[], from: number, hi: number): number {
+  const first = units[from];
+  if (!first || from >= hi || first.quoted || /[,:]/.test(first.gap) || first.lower === 'that') return from;
+  if (/^(?:him|her|them|us|me|you|it|reporters|journalists|lawmakers|members|everyone|everybody|anyone|people|supporters)$/.test(first.lower)) {
+    return from + 1;
+  }
+  let i = from;
+  if (isCapitalised(first)) {
+    while (i < hi) {
+      const unit = units[i];
+      if (!unit || unit.quoted || (i > from && /[,:;]/.test(unit.gap))) break;
+      const isJoin = /^(?:of|the|and|&)$/.test(unit.lower) && isCapitalised(units[i + 1] ?? unit) && i + 1 < hi;
+      if (!isCapitalised(unit) && !isJoin) break;
+      // Told CNN The pier: a new article in capitals does not occur; told CNN Okafor would go cannot be told apart.
+      i++;
+    }
+    return i;
+  }
+  i = from + 1;
+  while (i < hi) {
+    const unit = units[i];
+    if (!unit || unit.quoted || /[,:;]/.test(unit.gap)) break;
+    if (unit.lower === 'that' || subjectPronouns.has(unit.lower) || isFiniteVerb(unit) || questionWords.has(unit.lower)) break;
+    if (determiners.has(unit.lower) && !prepositions.has(units[i - 1]?.lower ?? '')) break;
+    if (prepositions.has(unit.lower) && unit.lower !== 'of') break;
+    i++;
+  }
+  // Told the board would go: what stood before the verb was no recipient.
+  return i < hi && units[i] && isFiniteVerb(units[i] as Unit) ? from : i;
+}
+
+/** One adverb, time or prepositional phrase; `from` itself when there is none or it belongs to the content. */
+function skipCircumstance(units: readonly Unit[], from: number, hi: number): number {
+  const first = units[from];
+  if (!first || first.quoted) return from;
+  if (/,/.test(first.gap) && !/^(?:however|too|though|in|at|on|during)$/.test(first.lower)) return from;
+  let i = from;
+  if (timeWords.has(first.lower) || (/^(?:last|this|earlier|later|late|early)$/.test(first.lower) && timeWords.has(units[from + 1]?.lower ?? ''))) {
+    if (/['’]s$/.test(first.text)) return from;
+    i = skipTime(units, from, hi);
+  } else if (isAdverb(first) || first.lower === 'however') {
+    i = from + 1;
+  } else if (prepositions.has(first.lower)) {
+    i = skipPrepositional(units, from, hi);
+  }
+  const next = units[i];
+  // Said Monday was too soon: the phrase is the subject of the content.
+  return i > from && i < hi && next && isFiniteVerb(next) ? from : i;
+}
+
+function skipTime(units: readonly Unit[], from: number, hi: number): number {
+  let i = from;
+  while (i < hi) {
+    const unit = units[i];
+    if (!unit || unit.quoted || (i > from && /[:;]/.test(unit.gap))) break;
+    if (!timeWords.has(unit.lower) && !/^(?:this|\d+(?:st|nd|rd|th)?)$/.test(unit.lower)) break;
+    i++;
+  }
+  return i;
+}
+
+function skipPrepositional(units: readonly Unit[], from: number, hi: number): number {
+  let i = from + 1;
+  const second = units[i];
+  if (!second || i >= hi || second.quoted) return from;
+  if (timeWords.has(second.lower)) return skipTime(units, i, hi);
+  let sawNoun = false;
+  while (i < hi) {
+    const unit = units[i];
+    if (!unit || unit.quoted || /[,:;]/.test(unit.gap) || unit.lower === 'that') break;
+    if (subjectPronouns.has(unit.lower) || isFiniteVerb(unit) || questionWords.has(unit.lower)) break;
+    if (prepositions.has(unit.lower) && unit.lower !== 'of') break;
+    if (timeWords.has(unit.lower) && sawNoun) break;
+    if (sawNoun && determiners.has(unit.lower) && units[i - 1]?.lower !== 'of') break;
+    if (sawNoun && isCapitalised(unit) && !isCapitalised(units[i - 1] ?? unit) && units[i - 1]?.lower !== 'of' && units[i - 1]?.lower !== 'the') break;
+    if (!determiners.has(unit.lower)) sawNoun = true;
+    i++;
+  }
+  return i;
+}
+
+/** Whether a clause begins at `from`: a noun phrase and its verb come before any stop that ends it. */
+export function startsClause(units: readonly Unit[], from: number, hi: number): boolean {
+  const first = units[from];
+  if (!first || first.quoted || isFiniteVerb(first)) return false;
+  for (let i = from; i < Math.min(hi, from + 40); i++) {
+    const unit = units[i];
+    if (!unit) return false;
+    if (!unit.quoted && isFiniteVerb(unit)) return true;
+  }
+  return false;
+}

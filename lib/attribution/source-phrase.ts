@@ -1,0 +1,262 @@
+import type { Unit } from './units.ts';
+import {
+  determiners,
+  isAdverb,
+  isCapitalised,
+  isFiniteVerb,
+  nounPrepositions,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+} from './word-classes.ts';
+
+/** Units `from` to `to` (excluded). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Subject =
+  | { readonly kind: 'own'; readonly source: Range }
+  /** "and warned", "adding": the source is that of the cue or clause before. */
+  | { readonly kind: 'shared' };
+
+const hasComma = (unit: Unit | undefined): boolean => /[,—–―(]/.test(unit?.gap ?? '');
+const hasStop = (unit: Unit | undefined): boolean => /[,;:—–―()[\]]/.test(unit?.gap ?? '');
+
+/** The grammatical subject of the verb group that begins at `verb`, looked for no further left than `lo`. */
+export function findSubject(units: readonly Unit[], verb: number, lo: number): Subject | null {
+  let end = verb;
+  // Okafor, however, said / Okafor also said: adverbs before the group are no part of the name.
+  while (end > lo) {
+    const unit = units[end - 1];
+    if (!unit || unit.quoted) return null;
+    if (!isAdverb(unit) && unit.lower !== 'however' && unit.lower !== 'meanwhile' && unit.lower !== 'though') break;
+    end--;
+  }
+  const before = end > lo ? units[end - 1] : undefined;
+  if (!before || before.quoted) return null;
+  if (/^(?:and|but|or|then)$/.test(before.lower)) return { kind: 'shared' };
+  if (relatives.has(before.lower) && before.lower !== 'that') return findAntecedent(units, end - 1, lo);
+  if (before.lower === 'that' && /[,—–]|^\s*$/.test(before.gap) && isNounLike(units[end - 2])) return findAntecedent(units, end - 1, lo);
+  const verbUnit = units[end];
+  if (hasComma(verbUnit) || /[)\]]/.test(verbUnit?.gap ?? '')) return findBeforeAppositive(units, end, lo);
+  if (hasStop(verbUnit)) return null;
+  const source = walkBack(units, end, lo);
+  return source && { kind: 'own', source };
+}
+
+const isNounLike = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.quoted && (unit.tags.has('Noun') || isCapitalised(unit)) && !unit.tags.has('Pronoun');
+
+/** Hale, who says the pier is doomed, lives beside it: the noun before the relative. */
+function findAntecedent(units: readonly Unit[], relative: number, lo: number): Subject | null {
+  if (relative <= lo) return null;
+  if (hasComma(units[relative])) return findBeforeAppositive(units, relative, lo) ?? null;
+  const source = walkBack(units, relative, lo);
+  return source && { kind: 'own', source };
+}
+
+/** How far left, in words, the noun of a chain of appositives may begin. */
+const longestAppositives = 45;
+
+/**
+ * Ruth Okafor, 45, the chief engineer, said: goes left over what stands between commas to the noun it describes. What
+ * is between the commas belongs to the source when it describes it (“the chief engineer”), not when it tells something
+ * (“asked about the bolts”, “who sat on the board”).
+ */
+function findBeforeAppositive(units: readonly Unit[], end: number, lo: number): Subject | null {
+  let segmentEnd = end;
+  let last: Range | null = null;
+  const limit = Math.max(lo, end - longestAppositives);
+  for (let i = end - 1; i >= limit; i--) {
+    const unit = units[i];
+    if (!unit) return null;
+    if (i > lo && !hasComma(unit)) continue;
+    const segment: Range = { from: i, to: segmentEnd };
+    segmentEnd = i;
+    if (segment.to === end) {
+      // The text between the last comma and the verb: never the subject itself.
+      last = segment;
+      if (i === lo) return null;
+      continue;
+    }
+    const opener = units[segment.from];
+    if (!opener || opener.quoted) return null;
+    const isAppositive = /^(?:a|an|the|\d.*|his|her|its|their|who|which|whose|of|in|at|from|both|one)$/.test(opener.lower);
+    const isName = isCapitalised(opener) && !prepositions.has(opener.lower) && !subordinators.has(opener.lower);
+    if (i > lo && !isName && isAppositive && isNameBefore(units, i, limit)) continue;
+    const source = walkBack(units, segment.to, segment.from);
+    if (!source) return null;
+    const first = units[segment.to];
+    const describes = first !== undefined && /^(?:a|an|the|his|her|its|their|\d.*)$/.test(first.lower);
+    return { kind: 'own', source: describes && last ? { from: source.from, to: end } : source };
+  }
+  return null;
+}
+
+/** Whether the unit before the comma at `i` can end a name, so that the segment at `i` is another appositive of it. */
+function isNameBefore(units: readonly Unit[], i: number, limit: number): boolean {
+  const unit = units[i - 1];
+  return i > limit && unit !== undefined && !unit.quoted && (isCapitalised(unit) || /^\d+$/.test(unit.lower));
+}
+
+/** Collects the noun phrase that ends before `end`. */
+function walkBack(units: readonly Unit[], end: number, lo: number): Range | null {
+  let from = end;
+  while (from > lo) {
+    const unit = units[from - 1];
+    if (!unit || unit.quoted) break;
+    if (from < end && /[,;:—–―()[\]]/.test(units[from]?.gap ?? '')) break;
+    if (from === end && unit.quoted) break;
+    if (subordinators.has(unit.lower) && !(isTemporal(unit.lower) && from < end && isInsideNoun(units, from - 1, lo))) break;
+    if (subjectPronouns.has(unit.lower) && from < end) break;
+    if (isFiniteVerb(unit)) {
+      // Two people briefed on the talks said / Residents who live on the pier said.
+      const relative = findRelative(units, from - 1, lo);
+      if (relative >= 0) {
+        from = relative;
+        continue;
+      }
+      const next = units[from];
+      const isReduced = from < end && next !== undefined && nounPrepositions.has(next.lower) && from - 1 > lo;
+      if (!isReduced || !isNounLike(units[from - 2]) || isCapitalised(units[from - 2] ?? unit)) break;
+    }
+    from--;
+  }
+  return tidy(units, from, end);
+}
+
+const isTemporal = (word: string): boolean => word === 'than';
+const isInsideNoun = (units: readonly Unit[], i: number, lo: number): boolean => i > lo && isNounLike(units[i - 1]);
+
+/** Index of a "who" at most six words left of the verb at `i` and in the same clause; -1 when there is none. */
+function findRelative(units: readonly Unit[], i: number, lo: number): number {
+  for (let k = i - 1; k > lo && k >= i - 6; k--) {
+    const unit = units[k];
+    if (!unit || unit.quoted || hasStop(units[k + 1])) return -1;
+    if (unit.lower === 'who' || unit.lower === 'which') return hasStop(unit) ? -1 : k;
+  }
+  return -1;
+}
+
+/** Takes off what opens the clause but not the noun phrase: "But on Tuesday the board". */
+function tidy(units: readonly Unit[], from: number, to: number): Range | null {
+  const isLoose = (unit: Unit): boolean =>
+    /^(?:and|but|or|yet|so|then|still|meanwhile|however|instead|also|even|perhaps|maybe|indeed|besides|as|nor|that|while)$/.test(unit.lower) ||
+    (isAdverb(unit) && !determiners.has(unit.lower));
+  while (from < to) {
+    const unit = units[from];
+    if (!unit) return null;
+    if (isLoose(unit) && to - from > 1) from++;
+    else if (timeWords.has(unit.lower) && to - from > 1 && !isCapitalised(units[from + 1] ?? unit) && from + 1 < to) from++;
+    else if (prepositions.has(unit.lower)) from = skipFronted(units, from, to);
+    else break;
+  }
+  if (from >= to) return null;
+  const last = units[to - 1];
+  if (!last || isLoose(last) || (prepositions.has(last.lower) && !isCapitalised(last))) return null;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (unit && canSpeak(unit)) return { from, to };
+  }
+  return null;
+}
+
+/** In July Australian officials said / On Tuesday the board said: where the subject behind the preposition begins. */
+function skipFronted(units: readonly Unit[], from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const before = units[i - 1];
+    const unit = units[i];
+    if (!before || !unit) break;
+    const isStart = determiners.has(unit.lower) || subjectPronouns.has(unit.lower);
+    if ((isStart || isCapitalised(unit)) && (timeWords.has(before.lower) || /^\d+$/.test(before.lower))) return i;
+    if (isStart && !prepositions.has(before.lower) && !determiners.has(before.lower)) return i;
+  }
+  return to;
+}
+
+const canSpeak = (unit: Unit): boolean =>
+  unit.quoted === null &&
+  (unit.tags.has('Noun') || unit.tags.has('Pronoun') || isCapitalised(unit) || subjectPronouns.has(unit.lower) || determiners.has(unit.lower) || /s$/.test(unit.lower));
+
+/** The main clause's subject: for "Okafor left early and said ..." and "..., saying ...". */
+export function findClauseSubject(units: readonly Unit[], lo: number, hi: number): Range | null {
+  let from = lo;
+  const first = units[lo];
+  if (!first) return null;
+  if (!first.quoted && (prepositions.has(first.lower) || subordinators.has(first.lower) || first.lower.endsWith('ing'))) {
+    if (!/^(?:but|and|yet|so)$/.test(first.lower)) {
+      for (let i = lo + 1; i < hi; i++) {
+        if (hasComma(units[i])) {
+          from = i;
+          break;
+        }
+      }
+      if (from === lo) return null;
+    }
+  }
+  let nounEnd = -1;
+  for (let i = from; i < hi; i++) {
+    const unit = units[i];
+    if (!unit || unit.quoted) break;
+    if (i > from && hasStop(unit)) {
+      nounEnd = i;
+      break;
+    }
+    if (i > from && (isFiniteVerb(unit) || isAdverb(unit) || relatives.has(unit.lower))) {
+      nounEnd = i;
+      break;
+    }
+  }
+  return nounEnd < 0 ? null : tidy(units, from, nounEnd);
+}
+
+/**
+ * The noun phrase that begins at `from`: behind an inverted cue (“...,” said Ruth Okafor, the chief engineer) or behind
+ * "according to". With `appositives` it goes on over a comma that opens a description.
+ */
+export function readNounPhrase(units: readonly Unit[], from: number, hi: number, appositives: boolean): Range | null {
+  const first = units[from];
+  if (!first || from >= hi || first.quoted) return null;
+  const startsNoun =
+    isCapitalised(first) || determiners.has(first.lower) || subjectPronouns.has(first.lower) || /^(?:him|them|us|me|\d.*)$/.test(first.lower) || first.tags.has('Noun') || first.tags.has('Adjective');
+  if (!startsNoun || isAdverb(first) || (prepositions.has(first.lower) && !isCapitalised(first))) return null;
+  if (timeWords.has(first.lower) && !isCapitalised(units[from + 1] ?? first)) return null;
+  if (subjectPronouns.has(first.lower)) return { from, to: from + 1 };
+  let to = from + 1;
+  let isAppositive = false;
+  while (to < hi) {
+    const unit = units[to];
+    if (!unit || unit.quoted) break;
+    if (/[,(—–]/.test(unit.gap)) {
+      const describes = /^(?:a|an|the|his|her|its|their|\d.*)$/.test(unit.lower) || (isAppositive && false) || describesWithoutArticle(units, to, hi);
+      if (!appositives || isAppositive && !describes || !describes) break;
+      isAppositive = true;
+    } else if (/[;:]/.test(unit.gap)) break;
+    else if (/^(?:as|when|while|before|after|during|because|if|but|that|via|through|until|since|where|although|who|which|whom)$/.test(unit.lower) && !(isAppositive && /^(?:who|which|where)$/.test(unit.lower))) break;
+    else if (!isAppositive && /^(?:in|on|to|by|during)$/.test(unit.lower)) {
+      if (!isCapitalised(units[to + 1] ?? unit) || timeWords.has(units[to + 1]?.lower ?? '')) break;
+    } else if (!isAppositive && (timeWords.has(unit.lower) || isAdverb(unit))) break;
+    else if (isFiniteVerb(unit) && !isAppositive && !nounPrepositions.has(units[to + 1]?.lower ?? '')) break;
+    to++;
+  }
+  return { from, to };
+}
+
+/** ..., said Tom Hale, chief engineer of the port: a description without an article, in small letters, before a stop. */
+function describesWithoutArticle(units: readonly Unit[], from: number, hi: number): boolean {
+  const first = units[from];
+  if (!first || first.quoted || isAdverb(first)) return false;
+  if (prepositions.has(first.lower) || subordinators.has(first.lower) || first.lower.endsWith('ing') || /^(?:and|but|or|who|which|that)$/.test(first.lower)) return false;
+  if (isFiniteVerb(first)) return false;
+  for (let i = from; i < Math.min(hi, from + 6); i++) {
+    const unit = units[i];
+    if (!unit || unit.quoted || subjectPronouns.has(unit.lower)) return false;
+    if (i > from && (/[,;:]/.test(unit.gap) || unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'at')) return true;
+    if (isFiniteVerb(unit)) return false;
+  }
+  return from + 6 >= hi;
+}

@@ -1,0 +1,57 @@
+import { cueForms } from './cue-verbs.ts';
+import type { Unit } from './units.ts';
+import { isAdverb, prepositions, timeWords } from './word-classes.ts';
+
+/** A sentence as the narration sees it, with its quotations whole: units `from` to `to` (excluded) of a block. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Splits a block where the narration ends a sentence. Sentence ends inside a quotation do not count; behind one that
+ * ends like a sentence the stretch goes on only into a cue: “Did it hold?” Okafor asked. / “It held.” The crew went home.
+ */
+export function splitStretches(units: readonly Unit[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (let i = 1; i <= units.length; i++) {
+    if (i < units.length && !isBreak(units, i)) continue;
+    stretches.push({ from, to: i });
+    from = i;
+  }
+  return units.length > 0 ? stretches : [];
+}
+
+function isBreak(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1];
+  const after = units[i];
+  if (!before || !after) return true;
+  if (!before.quoted) {
+    if (!/[.!?…]/.test(after.gap)) return false;
+    return after.quoted !== null || after.sentence !== before.sentence;
+  }
+  if (/^\s*[.!?]/.test(after.gap)) return true;
+  if (!endsSentence(before) || /[,;—–―-]/.test(after.gap)) return false;
+  return after.quoted !== null || (!/^\p{Ll}/u.test(after.text) && !isCueBehindQuotation(units, i));
+}
+
+/** Whether a quotation's words end with a mark that may end a sentence. */
+export const endsSentence = (quotation: Unit): boolean => /[.!?…]['’”"]?$/.test(quotation.text);
+
+/** How many words a speaker's name and description may take before the cue: Ruth Okafor, the chief engineer, asked. */
+const longestSource = 14;
+
+/** A name and a cue with nothing or only circumstances behind it, not "Okafor said the crew had gone". */
+function isCueBehindQuotation(units: readonly Unit[], i: number): boolean {
+  for (let k = i; k < Math.min(units.length, i + longestSource); k++) {
+    const unit = units[k];
+    if (!unit || unit.quoted || (k > i && /[.;:!?]/.test(unit.gap))) return false;
+    const cue = cueForms.get(unit.lower);
+    if (!cue || cue.form === 'ing' || k === i) continue;
+    const next = units[k + 1];
+    if (!next || next.quoted || /[,.;:!?—–]/.test(next.gap)) return true;
+    return isAdverb(next) || timeWords.has(next.lower) || prepositions.has(next.lower);
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import type { AnnotatedText, Span, Token } from '../text/types.ts';
+import type { Quotation, QuotationPiece } from './quotation.ts';
+
+/** A word outside quotations, or a quotation's piece as one thing that nothing looks into. */
+export interface Unit extends Span {
+  /** As printed; of a quotation the words between the marks. */
+  readonly text: string;
+  /** Lower case, without a possessive ending; empty for a quotation. */
+  readonly lower: string;
+  readonly tags: ReadonlySet<string>;
+  readonly quoted: { readonly quotation: Quotation; readonly piece: QuotationPiece } | null;
+  /** Characters between the unit before in the same block and this one. */
+  readonly gap: string;
+  /** Number of the annotated sentence that it is from. */
+  readonly sentence: number;
+}
+
+/**
+ * Reads each block as words and quotations. Words joined by a hyphen become one unit, so that in "Washington-based"
+ * nothing is taken for a verb.
+ */
+export function readUnits(annotated: AnnotatedText, quotations: readonly Quotation[]): Unit[][] {
+  const quotedByBlock: { quotation: Quotation; piece: QuotationPiece }[][] = annotated.blocks.map(() => []);
+  for (const quotation of quotations) {
+    for (const piece of quotation.pieces) quotedByBlock[piece.block]?.push({ quotation, piece });
+  }
+  const tokensByBlock: { token: Token; sentence: number }[][] = annotated.blocks.map(() => []);
+  annotated.sentences.forEach((sentence, index) => {
+    for (const token of sentence.tokens) tokensByBlock[sentence.block]?.push({ token, sentence: index });
+  });
+  return annotated.blocks.map((block, index) =>
+    readBlock(annotated.text, block, tokensByBlock[index] ?? [], quotedByBlock[index] ?? []),
+  );
+}
+
+const noTags: ReadonlySet<string> = new Set();
+
+function readBlock(
+  text: string,
+  block: Span,
+  tokens: readonly { token: Token; sentence: number }[],
+  quoted: readonly { quotation: Quotation; piece: QuotationPiece }[],
+): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  let end = block.start;
+  let sentence = tokens[0]?.sentence ?? 0;
+  const addQuotation = (): void => {
+    const entry = quoted[next++];
+    if (!entry) return;
+    const { outer } = entry.piece;
+    const inner = text.slice(entry.piece.inner.start, entry.piece.inner.end);
+    const gap = text.slice(end, outer.start);
+    units.push({ ...outer, text: inner, lower: '', tags: noTags, quoted: entry, gap, sentence });
+    end = outer.end;
+  };
+  for (const { token, sentence: index } of tokens) {
+    while (next < quoted.length && (quoted[next]?.piece.outer.start ?? 0) <= token.start) addQuotation();
+    sentence = index;
+    if (token.start < end) continue;
+    const gap = text.slice(end, token.start);
+    const last = units.at(-1);
+    if (gap === '-' && last && !last.quoted) {
+      const joined = text.slice(last.start, token.end);
+      units[units.length - 1] = { ...last, end: token.end, text: joined, lower: joined.toLowerCase(), tags: noTags };
+    } else {
+      const { start, text: word, lower, tags } = token;
+      units.push({ start, end: token.end, text: word, lower, tags, quoted: null, gap, sentence });
+    }
+    end = token.end;
+  }
+  while (next < quoted.length) addQuotation();
+  return units;
+}

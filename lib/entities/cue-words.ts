@@ -1,0 +1,152 @@
+import { readList } from '../gazetteer/read-list.ts';
+
+const toSet = (text: string): ReadonlySet<string> => new Set(readList(text));
+
+/** Words that begin sentences and titles and are in no name of their own. */
+export const functionWords = toSet(`
+  a, about, above, according, across, after, again, against, ago, all, almost, along, already, also, although, always,
+  am, amid, among, an, and, another, any, anyone, anything, are, around, as, asked, at, away, back, be, because, been,
+  before, behind, being, below, besides, between, both, but, by, can, could, current, currently, despite, did, do, does,
+  during, each, earlier, early, either, elsewhere, even, ever, every, everyone, everything, ex, few, fewer, first,
+  following, for, former, from, further, get, given, had, half, has, have, having, he, hence, her, here, hers, him, his,
+  how, however, i, if, in, indeed, inside, instead, into, is, it, its, itself, just, last, late, later, least, less, let,
+  like, local, many, may, maybe, me, meanwhile, more, moreover, most, much, must, my, near, nearly, neither, never, next,
+  no, nobody, none, nor, not, nothing, now, of, off, officials, on, once, one, only, onto, or, other, others, our, out,
+  outside, over, own, part, per, perhaps, police, recent, recently, same, see, senior, several, she, should, since, so,
+  some, someone, something, sometimes, soon, still, such, than, that, the, their, them, then, there, therefore, these,
+  they, this, those, though, through, throughout, thus, to, today, together, tomorrow, tonight, too, toward, towards,
+  two, three, four, five, six, seven, eight, nine, ten, under, unless, unlike, until, up, upon, us, very, via, was, we,
+  well, were, what, whatever, when, whenever, where, whereas, whether, which, while, who, whoever, whom, whose, why, will,
+  with, within, without, would, yes, yesterday, yet, you, your, second, third, hundreds, thousands, dozens, millions,
+  new, newly, thank, thanks, please, ok, oh, hi, hello, dear, hey, sorry, source, photo, photos, video, read, click, note,
+  subject, re, fw, fwd, pm, editor, editors, reporters, reporting, advertisement, copyright, updated, breaking, exclusive,
+  watch, live, opinion, analysis, comment, caption, image, file
+`);
+
+/** Words before a place: "in Harlow". */
+export const placePrepositions = toSet(`
+  across, around, at, in, inside, into, near, outside, through, throughout, toward, towards, within, to, from
+`);
+
+/** Common nouns that stand behind a place, with or without a comma: "Bayelsa state", "Kunar province". */
+export const placeNouns = toSet(`
+  airport, area, base, bay, beach, border, camp, capital, city, coast, county, desert, district, governorate, island,
+  islands, lake, mountains, municipality, neighborhood, neighbourhood, peninsula, port, prefecture, prison, province,
+  region, resort, river, slum, square, state, street, suburb, territory, town, township, valley, village, villages
+`);
+
+/** Nouns that stand before "of X" or before X when X is a place: "the town of X", "northern city X". */
+export const placeIntroducers = toSet(`
+  area, capital, city, coast, district, governorate, island, municipality, neighborhood, neighbourhood, outskirts, port,
+  province, region, resort, suburb, town, township, village, villages, northern, southern, eastern, western, central,
+  downtown, north, south, east, west, northeast, northwest, southeast, southwest, mainland, upstate
+`);
+
+/** Nouns for people that stand before a name: "security analyst X". */
+export const personNouns = toSet(`
+  activist, actor, actress, adviser, advisor, aide, ambassador, analyst, anchor, architect, archbishop, artist, athlete,
+  attorney, author, banker, billionaire, biologist, bishop, boss, boxer, boy, brother, businessman, businesswoman,
+  candidate, captain, cardinal, celebrity, chairman, chairwoman, champion, chancellor, chef, chemist, chief, cleric, co-founder,
+  coach, colleague, columnist, comedian, commander, commissioner, composer, congressman, consultant, correspondent,
+  counterpart, cousin, critic, cyclist, daughter, defender, deputy, designer, dictator, diplomat, director, dissident,
+  doctor, driver, economist, editor, engineer, envoy, executive, expert, farmer, father, fighter, filmmaker, founder, forward,
+  friend, general, girl, girlfriend, goalkeeper, golfer, governor, guitarist, head, historian, husband, inspector, investigator,
+  journalist, judge, justice, king, lawmaker, lawyer, leader, legend, lobbyist, lord, magistrate, man, manager, mayor, mechanic,
+  meteorologist, midfielder, millionaire, minister, model, mother, musician, named, novelist, nurse, officer, official,
+  organizer, owner, painter, partner, pastor, philosopher, photographer, physicist, pilot, player, playmaker, poet, politician,
+  premier, president, priest, prince, princess, principal, prisoner, producer, professor, promoter, prosecutor, psychologist,
+  queen, rabbi, rapper, reporter, researcher, resident, rival, scholar, scientist, secretary, senator, sergeant,
+  singer, sister, skipper, soldier, solicitor, son, songwriter, spokesman, spokesperson, spokeswoman, star, striker, student,
+  superintendent, surgeon, suspect, swimmer, teacher, teammate, terrorist, trainer, treasurer, tycoon, uncle, veteran, victim,
+  victims, warlord, widow, wife, winger, winner, witness, woman, writer, chairperson, winemaker, bassist, drummer, vocalist
+`);
+
+/** Verbs of saying and doing that a person (or a body) does. */
+export const agentVerbs = toSet(`
+  accused, acknowledged, added, admitted, agreed, announced, answered, argued, asked, believes, called, cautioned, claimed,
+  claims, commented, complained, conceded, concluded, confirmed, declared, declined, denied, described, died, emphasized, explained,
+  expressed, hopes, insisted, insists, joked, laughed, married, noted, observed, pointed, predicted, promised,
+  questioned, quipped, recalled, refused, rejected, remarked, replied, resigned, responded, said, says, scored, smiled, spoke,
+  stated, stressed, suggested, testified, thinks, told, tells, thought, urged, vowed, wants, warned, wins, won, wrote,
+  writes, was, is, has, had, will, would
+`);
+
+/** The verbs among them that make a speaker: only people and bodies say. */
+export const sayVerbs = toSet(`
+  added, admitted, argued, asked, cautioned, claimed, commented, complained, conceded, concluded, explained, insisted, joked,
+  laughed, noted, observed, quipped, recalled, remarked, replied, said, says, smiled, stressed, testified, told, tells, warned,
+  wrote, writes, married, died, resigned, scored
+`);
+
+/** Nouns behind a group: "Harvest spokesman", "Brigade fighters". */
+export const groupNouns = toSet(`
+  activists, affiliate, bosses, branch, commander, commanders, executives, executive, extremists, fans, fighters, forces, group,
+  guerrilla, guerrillas, gunmen, insurgents, insurgency, leader, leaders, leadership, lawmaker, lawmakers, legislator,
+  lawyers, manager, member, members, militants, militia, militiamen, network, newspaper, officials, operatives, party,
+  parliamentarian, players, politician, rebel, rebels, representative, representatives, shareholder, shareholders, shares, spokesman, spokesperson, spokeswoman,
+  stronghold, strongholds, subsidiary, supporters, sympathisers, sympathizers, terrorists, website, workers, troops, magazine, airline,
+  carrier, correspondent, reporter, journalist, employees, employee, staff, chairman, scientists, researchers, stock
+`);
+
+/** Nouns before a group: "the newspaper Harlow", "militant group X". */
+export const groupIntroducers = toSet(`
+  airline, agency, alliance, app, band, broadcaster, charity, club, coalition, company, conglomerate, daily, faction, firm, giant,
+  group, maker, magazine, manufacturer, militia, movement, network, newspaper, organisation, organization, outlet, party,
+  publisher, retailer, rivals, startup, supermarket, team, thinktank, weekly, website, carmaker, bank, side
+`);
+
+/** Last words of names that are none of the three kinds: events, laws, prizes, works, products. */
+export const otherHeads = toSet(`
+  Accord, Accords, Act, Agreement, Amendment, Anniversary, Award, Awards, Ballot, Bible, Bill, Bowl, Boxing, Budget, Campaign, Carnival,
+  Championship, Championships, Charter, Chapter, Classic, Code, Constitution, Contract, Convention, Crisis, Cup, Day, Deal, Debate, Declaration,
+  Derby, Doctrine, Eve, Exhibition, Expo, Fair, Festival, Final, Finals, Games, Grammy, Grammys, Holocaust, Index, Initiative,
+  Intifada, Koran, Law, Laws, List, Marathon, Match, Medal, Memorandum, Month, Oscar, Oscars, Olympiad, Olympics, Open, Order, Pact,
+  Plan, Policy, Primary, Prix, Prize, Programme, Protocol, Quran, Rally, Reform, Report, Resolution, Revolution, Round,
+  Season, Section, Series, Show, Spring, Statute, Storm, Strategy, Summit, Superbowl, Test, Testament, Tour, Tournament, Treaty,
+  Trophy, Uprising, Version, War, Week, Weekend, World, Year, Era, Age, Century, Empire Day, Dollar, Pound, Pounds, Street Journal Index,
+  Average, Masters, Grand Prix, Edition, Book, Song, Album, Virus, Disease, Syndrome, Time, GMT, Rights, Affairs, Edition, Model
+`);
+
+/** First words of names of none of the three kinds: "Operation X", "Hurricane X". */
+export const otherFirstWords = toSet(`
+  Article, Chapter, Cyclone, Eid, Exercise, Flight, Hurricane, Nobel, Operation, Resolution, Section, Storm, Title, Tropical, Typhoon,
+  Act, Annex, Appendix, Exhibit, Figure, Grade, Grammy, Group, Highway, Level, No, Number, Page, Part, Phase, Pulitzer, Route, Schedule, Table, Tier, Type, Vol, Volume, Windows, World
+`);
+
+/** Heads that take "of X" inside the name: "Ministry of Fisheries". */
+export const ofHeads = toSet(`
+  Academy, Administration, Agency, Alliance, Archbishopric, Archdiocese, Army, Assembly, Association, Bank, Bay, Board,
+  Borough, Brotherhood, Bureau, Cape, Centre, Center, Chamber, Chambers, Church, City, College, Commission, Committee,
+  Commonwealth, Community, Confederation, Conference, Congress, Convention, Cooperative, Corps, Council, County, Court, Daughters,
+  Department, Diocese, Directorate, Emirate, Faculty, Federation, Fellowship, Foundation, Friends, Front, Guild, Gulf,
+  House, Institute, Institutes, Institution, Isle, Kingdom, Knights, League, Library, Ministry, Ministries, Movement, Museum, Office,
+  Order, Organisation, Organization, Palace, Parliament, Party, Port, Province, Republic, School, Sea, Sect, Society, Sons, State,
+  Strait, Straits, Temple, Tower, Union, University, Valley, Voice, Women, Workers, Embassy, Consulate, Government, Duchy, Principality,
+  Bar, Body, Authority, Network, Supreme Court, Force, Forces, Mosque, Cathedral, Bishops, Brigade, Brigades, Companions, Secretariat, Union, Region, Territory, Heights, Group
+`);
+
+/** Heads that take "for X", "on X" or "against X" inside the name: "Institute for Coastal Study". */
+export const forHeads = toSet(`
+  Administration, Agency, Alliance, Americans, Association, Campaign, Center, Centers, Centre, Centres, Citizens, Coalition, Commission, Committee,
+  Conference, Council, Court, Department, Doctors, Endowment, Foundation, Forum, Fund, Initiative, Institute, Institution, Lawyers, Ministry, Mothers,
+  Movement, Network, Observatory, Office, Organisation, Organization, Panel, Partnership, Party, Programme, Program, Project, Research, School, Secretariat,
+  Society, Students, Trust, Union, Unit, Veterans, Women, Council, Taskforce, Force, Group, Representatives
+`);
+
+/** Small words inside or at the start of names. */
+export const nameParticles = toSet(`
+  abu, af, al, ash, av, bin, bint, d', da, de, del, della, den, der, di, dos, das, du, e, el, ez, ibn, la, le, ould, st, ten, ter, ud, ul,
+  ur, uz, van, ver, von, zu, zum
+`);
+
+/** Particles that a name may begin with: "al-Baghdadi", "de Gaulle". */
+export const leadingParticles = toSet(`al, ad, an, ar, as, ash, at, az, bin, de, del, der, di, el, ibn, la, le, ul, van, von`);
+
+/** Words of capital letters that are no group. */
+export const plainAcronyms = toSet(`
+  ADHD, AGM, AI, AIDS, AK, AM, AND, ANC, API, ATM, BA, BC, BST, CCTV, CD, CEO, CEOs, CET, CFO, CO2, COO, COVID, CV, DIY, DJ, DNA, DVD, EDT, EST, ET, EV, EVs,
+  FAQ, FIR, FM, FOR, FYI, GDP, GMO, GMT, GNP, GP, GPs, GPS, HD, HE, HIV, HR, HRH, HTML, ID, II, III, IPO, IQ, ISBN, IT, IV, IVF, IX, JR, KM, LED, LGBT, LGBTQ, LNG,
+  MA, MBA, MD, ME, MEP, MEPs, MLA, MLAs, MOU, MP, MPs, MPH, MR, MRI, NGO, NGOs, NOT, NOTE, OBE, OF, OK, ON, OR, PC, PCR, PDF, PHOTO, PIN, PM, POW, PPE, PR, PS, PST, PT,
+  PTSD, RE, RIP, RNA, RPG, SARS, SMS, SOS, ST, SUV, SUVs, TB, THE, TO, TV, UFO, URL, USB, UTC, VAT, VHF, VI, VII, VIII, VIP, VP, WMD, WMDs, WTO's, WWI, WWII, XI, XII, XIV,
+  XV, XVI, YOU, ALL, BE, BY, IN, IS, NEW, NO, SO, UP, WE, WITH, WILL, US$, RUSH, URGENT, UPDATE, CORRECTED, EU's, CAP, LOL, OMG, WTF, BTW, IMO, IMHO, PLEASE, VERY, NEVER, LAW, RT, LLC, CEOS, MW, GHZ
+`);

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { AnalysisOutcome } from '../analysis/types.ts';
+
+/** A page's text that is longer than this is not a page to read; the page layer stops there, the worker insists. */
+export const longestText = 2_000_000;
+const mostBlocks = 200_000;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestText));
+const span = v.object({ start: offset, end: offset });
+const shortText = v.pipe(v.string(), v.maxLength(2_000));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const article = v.object({
+  text: v.pipe(v.string(), v.maxLength(longestText)),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        ...span.entries,
+        role: v.picklist(['headline', 'standfirst', 'heading', 'paragraph', 'quote', 'list-item', 'caption']),
+      }),
+    ),
+    v.maxLength(mostBlocks),
+    v.readonly(),
+  ),
+  meta: v.object({
+    url: v.pipe(v.string(), v.maxLength(20_000)),
+    title: shortText,
+    publisher: v.nullable(shortText),
+    authors: v.pipe(v.array(shortText), v.maxLength(100), v.readonly()),
+    published: v.nullable(shortText),
+    lang: v.nullable(shortText),
+  }),
+});
+
+/** What came of reading a page, where no analysis follows. */
+const pageReport = v.variant('status', [
+  v.object({ status: v.literal('not-article') }),
+  v.object({ status: v.literal('failed'), reason: v.picklist(['too-long', 'error']) }),
+  v.object({ status: v.literal('done'), notice: v.picklist(['page-restless', 'too-many-names', 'text-cut']) }),
+]);
+
+/**
+ * All that one context asks of another. The schemas are checked on arrival, since a content script lives in a page
+ * that may not wish us well; results come from our own code and are typed only.
+ */
+export const requestSchemas = {
+  /** Gate to worker: this page is an article, please inject the reader. */
+  'gate:article': v.object({}),
+  /** Reader to worker: analyse this text; the worker keeps the summary for the popup. */
+  'article:analyse': v.object({ article }),
+  /** Reader to worker: what happened instead of, or after, an analysis. */
+  'page:report': v.object({ url: v.pipe(v.string(), v.maxLength(20_000)), report: pageReport }),
+  /** Popup to worker: read the page in this tab now, as the reader has just asked for it. */
+  'tab:read': v.object({ tabId }),
+  /** Popup to reader: are you there, and for which address? A state that nobody stands behind is an old one. */
+  'reader:status': v.object({}),
+  /** Popup to reader: scroll there and flash it. */
+  'reader:jump': v.object({ span }),
+  /** Popup or worker to reader: open the card of the next or previous name. */
+  'reader:walk': v.object({ direction: v.picklist([-1, 1]) }),
+} as const;
+
+/** What each request gives back. */
+interface Results {
+  'gate:article': null;
+  'article:analyse': AnalysisOutcome;
+  'page:report': null;
+  /** False: the browser does not let extensions read that page. */
+  'tab:read': boolean;
+  'reader:status': { readonly url: string };
+  'reader:jump': null;
+  'reader:walk': null;
+}
+
+export type RequestName = keyof typeof requestSchemas;
+export type Params<N extends RequestName> = v.InferOutput<(typeof requestSchemas)[N]>;
+export type Result<N extends RequestName> = Results[N];

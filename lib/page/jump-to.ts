@@ -1,0 +1,29 @@
+/** Where the text comes to stand: this share of the window's height from its top. */
+const restingPlace = 0.35;
+
+/**
+ * Scrolls a range into view, smoothly unless the reader asked for less motion. Scrollable boxes around the text are moved
+ * first, then the window.
+ */
+export function jumpTo(range: Range): void {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return;
+  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  if (hasScrollingBox(element, view)) {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+    return;
+  }
+  const { top, bottom } = range.getBoundingClientRect();
+  const isInView = top > view.innerHeight * 0.1 && bottom < view.innerHeight * 0.8;
+  if (!isInView) view.scrollBy({ top: top - view.innerHeight * restingPlace, behavior });
+}
+
+function hasScrollingBox(element: Element, view: Window): boolean {
+  const { body, documentElement } = element.ownerDocument;
+  for (let box: Element | null = element; box && box !== body && box !== documentElement; box = box.parentElement) {
+    const isScrollable = box.scrollHeight > box.clientHeight + 1;
+    if (isScrollable && /auto|scroll/.test(view.getComputedStyle(box).overflowY)) return true;
+  }
+  return false;
+}

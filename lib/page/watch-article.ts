@@ -1,0 +1,65 @@
+/** Milliseconds without a change after which the text is looked at; and at the latest, on a page that never rests. */
+const idleTime = 300;
+const longestWait = 5000;
+/** So many changes of text, each within `stormGap` of the last, and the page is left alone. */
+const maxStorms = 12;
+const stormGap = 15_000;
+
+/**
+ * Tells when the article's text has changed. Only the article is observed, changes are gathered until the page rests, and
+ * changes that leave the text as it was are passed over.
+ * @param onRestless called once when the text changes for ever; nothing is watched afterwards
+ */
+export function watchArticle(
+  root: Element,
+  onChange: () => void,
+  signal: AbortSignal,
+  onRestless: () => void = () => {},
+): void {
+  const view = root.ownerDocument.defaultView;
+  if (signal.aborted || !view) return;
+  let hash = hashText(root);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waitingSince = 0;
+  let lastChange = 0;
+  let storms = 0;
+
+  const stop = (): void => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+  const check = (): void => {
+    timer = null;
+    const next = root.isConnected ? hashText(root) : '';
+    if (next === hash) return;
+    hash = next;
+    const now = Date.now();
+    storms = now - lastChange < stormGap ? storms + 1 : 1;
+    lastChange = now;
+    if (storms <= maxStorms) {
+      onChange();
+      return;
+    }
+    stop();
+    onRestless();
+  };
+  const observer = new view.MutationObserver(() => {
+    const now = Date.now();
+    if (timer === null) waitingSince = now;
+    else clearTimeout(timer);
+    timer = setTimeout(check, Math.max(0, Math.min(idleTime, waitingSince + longestWait - now)));
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  // The root itself may be taken away; only its place is watched, not what else stands there.
+  if (root.parentNode) observer.observe(root.parentNode, { childList: true });
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** A short stand-in for the text (FNV-1a and the length). */
+function hashText(root: Element): string {
+  const text = root.textContent ?? '';
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return `${text.length}:${hash >>> 0}`;
+}

@@ -1,0 +1,50 @@
+/** Milliseconds that a page gets to put up its new article after the address has changed. */
+const settleTime = 400;
+
+/**
+ * Tells when the page has become another one without being loaded anew: its canonical address or its headline differ.
+ * Nothing runs while nothing happens; a history change that fires no event is noticed at the next click or key.
+ */
+export function watchNavigation(document: Document, onMove: (url: string) => void, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (signal.aborted || !view) return;
+  let identity = identify(document);
+  let address = view.location.href;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const check = (): void => {
+    timer = null;
+    const next = identify(document);
+    if (next === identity) return;
+    identity = next;
+    onMove(view.location.href);
+  };
+  const schedule = (): void => {
+    address = view.location.href;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(check, settleTime);
+  };
+  const scheduleIfMoved = (): void => {
+    if (view.location.href !== address) schedule();
+  };
+
+  const options = { signal, capture: true, passive: true };
+  const navigation = (view as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('navigatesuccess', schedule, options);
+  view.addEventListener('popstate', schedule, options);
+  view.addEventListener('hashchange', scheduleIfMoved, options);
+  if (!navigation) {
+    for (const type of ['click', 'keyup'] as const) {
+      view.addEventListener(type, () => setTimeout(scheduleIfMoved, settleTime), options);
+    }
+  }
+  signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });
+}
+
+/** Address without fragment and query (pages count visits there) unless the page names its own; and the headline. */
+function identify(document: Document): string {
+  const { origin, pathname, search } = document.location;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const headline = document.querySelector('h1')?.textContent?.trim().slice(0, 300) ?? '';
+  return [canonical ?? origin + pathname + search, pathname, headline].join('\n');
+}

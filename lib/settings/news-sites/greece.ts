@@ -1,0 +1,3 @@
+import type { NewsSite } from './types.ts';
+
+export const greece: readonly NewsSite[] = [{ host: 'ekathimerini.com', name: 'Kathimerini' }];

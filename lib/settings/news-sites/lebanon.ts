@@ -1,0 +1,6 @@
+import type { NewsSite } from './types.ts';
+
+export const lebanon: readonly NewsSite[] = [
+  { host: 'naharnet.com', name: 'Naharnet' },
+  { host: 'today.lorientlejour.com', name: "L'Orient Today" },
+];

@@ -1,0 +1,3 @@
+import type { NewsSite } from './types.ts';
+
+export const switzerland: readonly NewsSite[] = [{ host: 'swissinfo.ch', name: 'SWI swissinfo.ch' }];

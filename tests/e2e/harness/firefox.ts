@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { createReader, noteErrors, viewportOf } from './reader.ts';
+import { createTrap } from './trap.ts';
+import type { LaunchOptions, Reader } from './types.ts';
+
+const geckoId = 'sidelight@sidelight.example';
+/** Firefox makes one up for each installation; pinned here, so that the extension's pages can be told from others. */
+const uuid = '7f1c3f0e-5d0a-4c5e-9b7e-3a1d2c4b5e6f';
+/** Milliseconds without an event after which the event page is stopped; Firefox's own value is 30 seconds. */
+const idleTimeout = 1_500;
+
+/** Starts Firefox with the built extension. `SIDELIGHT_FIREFOX` names the browser; `npm run` finds it. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Reader> {
+  const trap = await createTrap();
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': trap.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': trap.port,
+  };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['SIDELIGHT_FIREFOX'] ?? '/usr/bin/firefox-esr',
+    headless: !options.headful,
+    defaultViewport: viewportOf(options),
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'extensions.background.idle.timeout': idleTimeout,
+      'services.settings.server': 'data:,none',
+      ...(options.headful ? {} : proxy),
+    },
+  });
+  const errors: string[] = [];
+  // The protocol tells of pages only; what goes wrong in the event page stands on Firefox's own standard error.
+  browser.process()?.stderr?.on('data', (chunk: Buffer) => {
+    for (const [, error] of String(chunk).matchAll(/JavaScript error: moz-extension:\/\/[\w-]+\/(background.*)/g)) {
+      errors.push(`background: ${error}`);
+    }
+  });
+  noteErrors(browser, errors);
+  await browser.installExtension(options.extension ?? '.output/firefox-mv3-e2e');
+
+  return createReader(browser, {
+    browserName: 'firefox',
+    extensionId: geckoId,
+    ownUrl: `moz-extension://${uuid}/`,
+    options,
+    errors,
+    outsideRequests: trap.requests,
+    stopBackground: () => pause(idleTimeout * 1.5),
+    openPopup() {
+      throw new Error('Firefox lets no test reach its toolbar');
+    },
+    onClose: trap.close,
+  });
+}

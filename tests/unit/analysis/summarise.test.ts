@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { buildCards } from '../../../lib/analysis/card-content.ts';
+import { formatJson } from '../../../lib/analysis/format-json.ts';
+import { formatMarkdown, formatText } from '../../../lib/analysis/format-summary.ts';
+import { summarise } from '../../../lib/analysis/summarise.ts';
+import type { Article, ArticleAnalysis, ExplainedEntity } from '../../../lib/analysis/types.ts';
+import type { Attribution } from '../../../lib/attribution/types.ts';
+import type { Mention } from '../../../lib/entities/types.ts';
+import { splitBlocks } from '../../../lib/text/split-blocks.ts';
+import type { Span } from '../../../lib/text/types.ts';
+
+const text = [
+  'Crane falls silent',
+  '“It held all night,” said Ada Okafor, the chief engineer. Okafor said the bolts “were new” last year.',
+  'Two officials said the crane was safe. The port of Wexmouth is closed.',
+].join('\n\n');
+
+const at = (words: string, from = 0): Span => {
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  return { start, end: start + words.length };
+};
+
+const okafor: ExplainedEntity = {
+  id: 'person:ada-okafor',
+  kind: 'person',
+  name: 'Ada Okafor',
+  aliases: ['Okafor'],
+  introductions: [{ text: 'the chief engineer', ...at('the chief engineer') }],
+  entry: null,
+  candidates: [],
+};
+const wexmouth: ExplainedEntity = {
+  ...okafor,
+  id: 'place:wexmouth',
+  kind: 'place',
+  name: 'Wexmouth',
+  aliases: [],
+  introductions: [],
+};
+
+const mention = (entity: ExplainedEntity, span: Span): Mention => ({
+  ...span,
+  kind: entity.kind,
+  entityId: entity.id,
+  score: 1,
+});
+const attribution = (part: Partial<Attribution>): Attribution => ({
+  source: [],
+  cue: [],
+  content: [],
+  manner: 'direct',
+  sourceKind: 'person',
+  entityId: okafor.id,
+  name: okafor.name,
+  hedged: false,
+  ...part,
+});
+
+const analysis: ArticleAnalysis = {
+  lang: 'en',
+  mentions: [mention(okafor, at('Ada Okafor')), mention(okafor, at('Okafor said')), mention(wexmouth, at('Wexmouth'))],
+  entities: [wexmouth, okafor],
+  attributions: [
+    attribution({ content: [at('It held all night')] }),
+    attribution({ content: [at('the bolts “were new” last year')], manner: 'mixed' }),
+    attribution({
+      content: [at('the crane was safe')],
+      manner: 'indirect',
+      sourceKind: 'anonymous',
+      entityId: null,
+      name: 'Two officials',
+    }),
+    attribution({
+      content: [at('crane was safe')],
+      manner: 'indirect',
+      sourceKind: 'unknown',
+      entityId: null,
+      name: null,
+    }),
+  ],
+  links: [],
+};
+const article: Article = {
+  text,
+  blocks: splitBlocks(text),
+  meta: {
+    url: 'https://example.org/a',
+    title: 'Crane <falls> silent',
+    publisher: 'The Courier',
+    authors: ['A. Writer'],
+    published: '2026-03-12T05:30:00Z',
+    lang: 'en',
+  },
+};
+const summary = summarise(article, analysis);
+
+describe('summarise', () => {
+  it('ranks entities by their mentions', () => {
+    expect(summary.entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Ada Okafor', 2],
+      ['Wexmouth', 1],
+    ]);
+    expect(summary.entities[0]?.introduction).toBe('the chief engineer');
+  });
+
+  it('counts the words and the statements of a source', () => {
+    const [source] = summary.sources;
+    expect(source).toMatchObject({
+      name: 'Ada Okafor',
+      words: 10,
+      wordsQuoted: 6,
+      counts: { direct: 1, mixed: 1, indirect: 0 },
+    });
+    expect(source?.statements.map(({ text: words }) => words)).toEqual([
+      'It held all night',
+      'the bolts “were new” last year',
+    ]);
+  });
+
+  it('keeps unnamed sources and unclear speakers apart', () => {
+    expect(summary.unnamed.map(({ name, sourceKind }) => [name, sourceKind])).toEqual([
+      ['Two officials', 'anonymous'],
+      [null, 'unknown'],
+    ]);
+  });
+
+  it('counts attributed words once', () => {
+    expect(summary.wordsQuoted).toBe(6);
+    expect(summary.attributedShare).toBeCloseTo((10 + 4) / summary.words);
+  });
+
+  it('sums up an article without words', () => {
+    const empty = summarise({ ...article, text: '', blocks: [] }, { ...analysis, mentions: [], attributions: [] });
+    expect(empty).toMatchObject({ words: 0, attributedShare: 0, entities: [], sources: [] });
+  });
+});
+
+describe('buildCards', () => {
+  it('makes no card for a name with nothing to say', () => {
+    expect([...buildCards(text, analysis).keys()]).toEqual(['person:ada-okafor']);
+  });
+
+  it('holds introductions, statements and mentions', () => {
+    const card = buildCards(text, analysis).get('person:ada-okafor');
+    expect(card?.statements).toHaveLength(2);
+    expect(card?.mentions).toHaveLength(2);
+    expect(card?.introductions[0]?.text).toBe('the chief engineer');
+  });
+
+  it('takes a glossary entry for something to say', () => {
+    const entry = {
+      id: 'x',
+      kind: 'place' as const,
+      name: 'Wexmouth',
+      facts: [],
+      wikipediaTitle: null,
+      source: 's',
+      asOf: '2026',
+    };
+    const cards = buildCards(text, { ...analysis, entities: [{ ...wexmouth, entry }] });
+    expect(cards.get('place:wexmouth')?.glossary).toEqual({ facts: [], source: 's', asOf: '2026' });
+  });
+});
+
+describe('formats', () => {
+  it('prints spans as pairs', () => {
+    const line = formatJson('a', article, analysis) as { attributions: { content: unknown }[]; text: string };
+    expect(line.text).toBe(text);
+    const { start, end } = at('It held all night');
+    expect(line.attributions[0]?.content).toEqual([[start, end]]);
+  });
+
+  it('prints a summary for people', () => {
+    expect(formatText(summary)).toContain('Ada Okafor (2): the chief engineer');
+    expect(formatText(summary)).toContain('“It held all night”');
+  });
+
+  it('escapes what Markdown would take for markup', () => {
+    expect(formatMarkdown(summary)).toContain('# Crane \\<falls\\> silent');
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findCountryEntry } from '../../../lib/glossary/country-entry.ts';
+
+const place = (name: string, ...aliases: string[]) => ({
+  id: 'x',
+  kind: 'place' as const,
+  name,
+  aliases,
+  introductions: [],
+});
+
+describe('findCountryEntry', () => {
+  it.each([
+    ['Iraq', 'Iraq'],
+    ['US', 'United States'],
+    ['Holland', 'Netherlands'],
+    ['Burma', 'Myanmar'],
+    ['Turkey', 'Türkiye'],
+    ['Côte d’Ivoire', 'Ivory Coast'],
+  ])('finds %s', (name, expected) => {
+    expect(findCountryEntry(place(name))?.name).toBe(expected);
+  });
+
+  it('looks at the aliases too', () => {
+    expect(findCountryEntry(place('the Kingdom', 'Jordan'))?.name).toBe('Jordan');
+  });
+
+  it.each(['Georgia', 'Congo', 'Zurich', '', 'constructor'])('has nothing to say of %j', (name) => {
+    expect(findCountryEntry(place(name))).toBeNull();
+  });
+
+  it('leaves people and groups alone', () => {
+    expect(findCountryEntry({ ...place('Jordan'), kind: 'person' })).toBeNull();
+  });
+
+  it('gives facts with their source and date', () => {
+    const entry = findCountryEntry(place('Iraq'));
+    expect(entry?.facts).toContainEqual({ label: 'capital', value: 'Baghdad' });
+    expect(entry?.facts).toContainEqual({ label: 'currency', value: 'Iraqi Dinar' });
+    expect(entry?.source).toMatch(/\S/);
+    expect(entry?.asOf).toMatch(/^\d{4}-\d\d$/);
+  });
+});

@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+/** The end-to-end builds may read pages of the test server, and nothing else is different about their access. */
+const testServers = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  zip: {
+    artifactTemplate: 'sidelight-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'sidelight-{{version}}-sources.zip',
+    excludeSources: ['.output/**', 'docs/screenshots/**'],
+  },
+  vite: () => ({ build: { target: ['chrome140', 'firefox150'] } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'e2e' && { host_permissions: testServers }),
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPrevious__' },
+    },
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '140' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+});
