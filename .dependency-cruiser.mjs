@@ -6,7 +6,8 @@ const pure = `^lib/(?:${pureLayers.join('|')})/`;
 
 const layerRules = pureLayers.slice(0, -1).map((layer, index) => ({
   name: `${layer}-imports-nothing-above-it`,
-  comment: 'Language rules build on each other in one direction, so that each can be read, tested and replaced by itself.',
+  comment:
+    'Language rules build on each other in one direction, so that each can be read, tested and replaced by itself.',
   severity: 'error',
   from: { path: `^lib/${layer}/` },
   to: { path: `^lib/(?:${pureLayers.slice(index + 1).join('|')})/` },
@@ -18,7 +19,8 @@ export default {
     ...layerRules,
     {
       name: 'pure-stays-pure',
-      comment: 'The language layers run in a test, in the worker, in the page and on the command line without a change.',
+      comment:
+        'The language layers run in a test, in the worker, in the page and on the command line without a change.',
       severity: 'error',
       from: { path: pure },
       to: { path: '^(?:lib|components|entrypoints|scripts|tests)/', pathNot: pure },
@@ -42,7 +44,10 @@ export default {
       comment: 'The page layer is the only one with a DOM; what it is told about names and quotations comes as data.',
       severity: 'error',
       from: { path: '^lib/page/' },
-      to: { path: '^(?:lib|components|entrypoints|scripts|tests)/', pathNot: '^lib/(?:page|text)/|^lib/[^/]+/types\\.ts$' },
+      to: {
+        path: '^(?:lib|components|entrypoints|scripts|tests)/',
+        pathNot: '^lib/(?:page|text)/|^lib/[^/]+/types\\.ts$',
+      },
     },
     {
       name: 'components-take-props',
@@ -64,7 +69,8 @@ export default {
     },
     {
       name: 'entry-points-stand-alone',
-      comment: 'What ships imports nothing from tools and tests; the sample article of the welcome page is one text for all.',
+      comment:
+        'What ships imports nothing from tools and tests; the sample article of the welcome page is one text for all.',
       severity: 'error',
       from: { path: '^(?:entrypoints|components)/' },
       to: { path: '^(?:scripts|tests)/', pathNot: '^tests/fixtures/samples/' },

@@ -11,15 +11,14 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import { analyseArticle } from '../lib/analysis/analyse-article.ts';
 import { formatJson } from '../lib/analysis/format-json.ts';
 import { formatMarkdown, formatText } from '../lib/analysis/format-summary.ts';
 import { summarise } from '../lib/analysis/summarise.ts';
 import type { Article, ArticleAnalysis } from '../lib/analysis/types.ts';
 import { entityKinds, type FoundMention } from '../lib/entities/types.ts';
-import { readArticle } from '../lib/page/read-article.ts';
 import { splitBlocks } from '../lib/text/split-blocks.ts';
+import { emptyArticle, readHtml } from './read-html.ts';
 
 const formats = ['text', 'markdown', 'json', 'jsonl'] as const;
 type Format = (typeof formats)[number];
@@ -38,22 +37,13 @@ interface Input {
 }
 
 function toArticle({ id, text, html, url }: Input): Article {
-  if (html !== undefined) {
-    const page = readArticle(parseHTML(html).document as unknown as Document, url ?? '');
-    return page?.article ?? emptyArticle(url ?? '');
-  }
+  if (html !== undefined) return readHtml(html, url ?? '');
   if (text === undefined) throw new UsageError('neither "text" nor "html"');
   const blocks = splitBlocks(text);
   const [first] = blocks;
   const title = first?.role === 'headline' ? text.slice(first.start, first.end) : id;
   return { text, blocks, meta: { ...emptyArticle('').meta, title } };
 }
-
-const emptyArticle = (url: string): Article => ({
-  text: '',
-  blocks: [],
-  meta: { url, title: '', publisher: null, authors: [], published: null, lang: null },
-});
 
 function analyse(input: Input): { article: Article; analysis: ArticleAnalysis } {
   const article = toArticle(input);

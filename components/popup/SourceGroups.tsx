@@ -79,7 +79,7 @@ function Source({ source, onJump }: { readonly source: SourceSummary; readonly o
             {[...(name === null ? [] : [words(sourceKindWords[sourceKind])]), ...formatCounts(source)].join(' · ')}
           </span>
         </span>
-        <SourceShare share={source.share} />
+        <SourceShare share={source.share} length={source.words} />
       </button>
       {open && (
         <ul class="source-statements" id={listId}>
@@ -94,25 +94,25 @@ function Source({ source, onJump }: { readonly source: SourceSummary; readonly o
   );
 }
 
-/** "3 quoted", "1 reported", "84 words"; manners that do not occur are left out. */
-function formatCounts({ counts, words: length }: SourceSummary): readonly string[] {
+/** "3 quoted", "1 reported"; manners that do not occur are left out. */
+function formatCounts({ counts }: SourceSummary): readonly string[] {
   return [
     ...(counts.direct > 0 ? [countedWords('countDirect', counts.direct)] : []),
     ...(counts.mixed > 0 ? [countedWords('countMixed', counts.mixed)] : []),
     ...(counts.indirect > 0 ? [countedWords('countIndirect', counts.indirect)] : []),
-    countedWords('countWords', length),
   ];
 }
 
-function SourceShare({ share }: { readonly share: number }) {
+function SourceShare({ share, length }: { readonly share: number; readonly length: number }) {
   return (
     <span class="source-share" title={words('shareOfArticle', formatShare(share))}>
       {formatShare(share)}
       <span class="visually-hidden">{words('ofTheArticle')}</span>
-      <svg class="share-bar" width="48" height="4" aria-hidden="true">
-        <rect class="share-all" width="48" height="4" />
-        <rect class="share-quoted" width={48 * Math.min(share, 1)} height="4" />
+      <svg class="share-bar" width="56" height="4" aria-hidden="true">
+        <rect class="share-all" width="56" height="4" />
+        <rect class="share-quoted" width={56 * Math.min(share, 1)} height="4" />
       </svg>
+      {countedWords('countWords', length)}
     </span>
   );
 }

@@ -60,6 +60,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the panel scrolls, and may hold nothing that takes the focus
           tabIndex={0}
         >
+          <h2 class="visually-hidden">{open.label}</h2>
           {open.count > 0 ? open.content : <p class="panel-empty">{open.empty}</p>}
         </div>
       )}

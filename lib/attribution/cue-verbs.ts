@@ -27,6 +27,8 @@ export interface CueVerb {
   readonly lemma: string;
   readonly cueClass: CueClass;
   readonly complement: Complement;
+  /** "out" of "pointed out": without it the verb is no cue. */
+  readonly particle: string | null;
 }
 
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';
@@ -45,15 +47,16 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
     'say',
     'that',
     'acknowledge add admit agree caution comment complain concede counter elaborate emphasise emphasize explain hint joke ' +
-      'mention muse note observe opine point quip reason recall reflect reiterate remark repeat reply respond stress ' +
-      'stipulate testify theorise theorize underline underscore volunteer',
+      'mention muse note observe opine quip reason recall reflect reiterate remark repeat reply respond stress ' +
+      'testify theorise theorize volunteer',
   ],
+  ['say', 'that', 'point+out'],
   ['tell', 'clause', 'tell'],
   ['tell', 'that', 'advise assure inform lecture notify reassure remind'],
   ['write', 'that', 'blog email message post retweet text tweet write'],
   ['report', 'any', 'report'],
   ['report', 'that', 'confirm disclose divulge relate reveal'],
-  ['find', 'that', 'calculate conclude demonstrate determine estimate find indicate project read show suggest'],
+  ['find', 'that', 'calculate conclude demonstrate estimate find indicate project read show suggest'],
   ['claim', 'clause', 'allege claim contend insist maintain'],
   ['claim', 'that', 'argue assert attest profess purport'],
   ['deny', 'any', 'deny'],
@@ -62,7 +65,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
   ['warn', 'any', 'warn'],
   ['announce', 'any', 'announce'],
   ['announce', 'that', 'declare decree proclaim'],
-  ['promise', 'that', 'pledge promise swear vow'],
+  ['promise', 'that', 'pledge promise swear threaten vow'],
   ['promise', 'clause', 'predict'],
   [
     'judge',
@@ -75,7 +78,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
   [
     'utter',
     'quote',
-    'answer begin boast bellow chant chime confess conclude continue cry deadpan exclaim finish fume gripe growl gush ' +
+    'answer begin boast bellow chant chime confess continue cry deadpan exclaim finish fume go+on gripe growl gush ' +
       'interject intone laugh murmur mutter offer plead pray preach proffer protest retort roar scream shout ' +
       'shrug sigh smile snap snarl sneer start tease thunder urge whisper yell',
   ],
@@ -85,6 +88,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
 const irregularPast: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun'],
   find: ['found'],
+  go: ['went', 'gone'],
   label: ['labeled', 'labelled'],
   read: ['read'],
   say: ['said'],
@@ -116,8 +120,9 @@ export const cueForms: ReadonlyMap<string, CueForm> = buildForms();
 function buildForms(): Map<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const [cueClass, complement, lemmas] of lists) {
-    for (const lemma of lemmas.split(' ')) {
-      const verb: CueVerb = { lemma, cueClass, complement };
+    for (const entry of lemmas.split(' ')) {
+      const [lemma = entry, particle = null] = entry.split('+');
+      const verb: CueVerb = { lemma, cueClass, complement, particle };
       const add = (text: string, form: VerbForm): void => {
         // The first list wins: "urge" of two classes, "read" of two tenses.
         if (!forms.has(text)) forms.set(text, { verb, form, isDoubtful: doubtful.has(text) });

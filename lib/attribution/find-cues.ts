@@ -21,6 +21,9 @@ export interface Cue {
   readonly isParticiple: boolean;
 }
 
+/** He's, they've, she'd: the ending is the auxiliary. */
+export const pronounContraction = /^(?:he|she|it|they|we|i|you|who)['’](s|re|m|ve|d|ll)$/i;
+
 /** Finds the cue verbs of a stretch. Passives (“the crew was told”), infinitives and nouns (“a report”) are left out. */
 export function findCues(units: readonly Unit[], from: number, to: number): Cue[] {
   const cues: Cue[] = [];
@@ -39,7 +42,7 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
 
   let first = i;
   let hasBe = false;
-  let hasAuxiliary = /['’](?:s|d|ve|ll|re)$/.test(units[i - 1]?.text ?? '') && units[i - 1]?.tags.has('Possessive') === false;
+  let hasAuxiliary = false;
   while (first > lo) {
     const before = units[first - 1];
     if (!before || before.quoted || /[^\s]/.test(units[first]?.gap ?? '')) break;
@@ -50,14 +53,25 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
     first--;
   }
   const before = first > lo ? units[first - 1] : undefined;
+  const contraction = before && !before.quoted ? pronounContraction.exec(before.text)?.[1] : undefined;
+  if (contraction) {
+    hasAuxiliary = true;
+    // He's predicting, but: he's said.
+    if (cue.form === 'ing' && /^(?:s|re|m)$/.test(contraction)) hasBe = true;
+  }
+  // No "has reports", "were emails", "is claim".
+  if (hasAuxiliary && (cue.form === 'present' || (cue.form === 'base' && hasBe))) return null;
   const next = i + 1 < hi ? units[i + 1] : undefined;
+  const { particle } = cue.verb;
+  if (particle && next?.lower !== particle) return null;
+  const to = particle ? i + 2 : i + 1;
   const opensQuotation = next !== undefined && (next.quoted !== null || next.lower === 'that' || next.gap.includes(':'));
 
   if (before?.lower === 'to' && !/\S/.test(units[first]?.gap ?? '')) {
     // Okafor went on to say that the pier was safe.
     if (!(units[first - 2]?.lower === 'on' && /^(?:went|goes|gone|going)$/.test(units[first - 3]?.lower ?? ''))) return null;
     first -= 3;
-    return { from: first, verb: i, to: i + 1, cue, isParticiple: false };
+    return { from: first, verb: i, to, cue, isParticiple: false };
   }
   if (cue.form === 'past' && hasBe) return null;
   // The figures reported by the board; the plan announced on Monday has its verb later, which the content shows.
@@ -71,16 +85,16 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
     const isPlural = /(?:[^su]s|people|police|men|women|who|they|we|i|you)$/.test(before.lower);
     if (!isPlural || before.lower === 'is') return null;
   }
+  const isNoun = before && !before.quoted && determiners.has(before.lower) && !relatives.has(before.lower);
+  if (cue.form !== 'past' && isNoun && !/^(?:some|many|most|others|several|few|all|both|her)$/.test(before.lower)) return null;
   if (cue.isDoubtful && !hasAuxiliary) {
+    if (next && !next.quoted && (/^(?:and|or|of)$/.test(next.lower) || (prepositions.has(next.lower) && before && !subjectPronouns.has(before.lower)))) return null;
     if (before && !before.quoted) {
-      const isNounBefore = determiners.has(before.lower) && !relatives.has(before.lower);
-      if (isNounBefore || prepositions.has(before.lower) || /['’]s?$/.test(before.text)) return null;
+      if (isNoun || prepositions.has(before.lower) || /['’]s?$/.test(before.text)) return null;
       if (before.tags.has('Adjective') && !before.tags.has('Noun') && !isCapitalised(before)) return null;
     }
     const isVerb = opensQuotation || unit.tags.has('Verb') || subjectPronouns.has(before?.lower ?? '');
     if (!isVerb) return null;
   }
-  const to = cue.verb.lemma === 'point' ? i + 2 : i + 1;
-  if (cue.verb.lemma === 'point' && next?.lower !== 'out') return null;
   return { from: first, verb: i, to, cue, isParticiple: false };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/types.ts';
-import { type Cue, findCues } from './find-cues.ts';
+import { type Cue, findCues, pronounContraction } from './find-cues.ts';
 import { type Complement, readComplement } from './read-complement.ts';
 import { findClauseSubject, findSubject, type Range, readNounPhrase } from './source-phrase.ts';
 import type { Stretch } from './split-stretches.ts';
@@ -99,8 +99,9 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
       // Okafor said the pier was safe, but Lind said it was not.
       const joint = units[start - 1];
       const isNewClause = /[;]/.test(gap) || (joint && /^(?:and|but|while|though|yet|although|whereas)$/.test(joint.lower) && /[,;—–]/.test(joint.gap));
-      if (!isNewClause || !accepts(cue, complement, units, hi)) continue;
+      if (!isNewClause) continue;
       closeAt(joint && /[,;—–]/.test(joint.gap) && !/[;]/.test(gap) ? start - 1 : start);
+      if (!accepts(cue, complement, units, hi)) continue;
       open = { source, cue: cueSpan(), content: [{ from: complement.from, to: hi }], position: 'before' };
       frames.push(open);
       continue;
@@ -152,17 +153,28 @@ function accepts(cue: Cue, complement: Complement, units: readonly Unit[], hi: n
   const { opens, from } = complement;
   if (opens === 'none' || from >= hi) return false;
   if (opens === 'quotation' || opens === 'colon') return true;
-  if (takes === 'quote') return hasQuotation(units, from, hi);
+  if (takes === 'quote') return hasQuotation(units, from, hi) || isCharge(cue, units, hi);
   if (opens === 'that' || opens === 'question') return true;
   const first = units[from];
-  if (!first || isFiniteVerb(first) || (/,/.test(first.gap) && opens !== 'clause')) return false;
+  if (!first || (isFiniteVerb(first) && opens !== 'clause') || (/,/.test(first.gap) && opens !== 'clause')) return false;
   if (opens === 'clause') return takes !== 'that' || startsLikeClause(units, from, hi) || hasQuotation(units, from, hi);
+  if (cue.cue.verb.cueClass === 'promise') return (first.lower === 'to' && hi - from >= 2) || hasQuotation(units, from, hi);
   if (takes === 'any') return first.lower !== 'to' && hi - from >= 3;
   return hasQuotation(units, from, hi);
 }
 
+/** Accused the board of hiding the report / called for a new pier: speech without a clause. */
+function isCharge(cue: Cue, units: readonly Unit[], hi: number): boolean {
+  const wanted = cue.cue.verb.lemma === 'accuse' ? 'of' : cue.cue.verb.lemma === 'call' ? 'for' : null;
+  if (!wanted) return false;
+  const limit = Math.min(hi, cue.to + (wanted === 'for' ? 1 : 8));
+  for (let i = cue.to; i < limit; i++) if (units[i]?.lower === wanted) return true;
+  return false;
+}
+
 /** "added he was tired", "noted the pier was": a subject at once, and its verb close behind. */
 function startsLikeClause(units: readonly Unit[], from: number, hi: number): boolean {
+  if (pronounContraction.test(units[from]?.text ?? '')) return true;
   for (let i = from + 1; i < Math.min(hi, from + 6); i++) {
     const unit = units[i];
     if (!unit || unit.quoted || /[,;:]/.test(unit.gap) || /^(?:who|which|that|to)$/.test(unit.lower)) return false;

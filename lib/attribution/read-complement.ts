@@ -1,6 +1,7 @@
-import type { Cue } from './find-cues.ts';
+import { type Cue, pronounContraction } from './find-cues.ts';
 import type { Unit } from './units.ts';
 import {
+  auxiliaries,
   determiners,
   isAdverb,
   isCapitalised,
@@ -26,6 +27,8 @@ export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Co
   let i = cue.to;
   const takesRecipient = cue.cue.verb.cueClass === 'tell' || /^(?:ask|warn|promise|urge)$/.test(cue.cue.verb.lemma);
   if (takesRecipient && !(cue.cue.verb.lemma !== 'tell' && startsClause(units, i, hi))) i = skipRecipient(units, i, hi);
+  const that = findLateThat(units, i, hi);
+  if (that >= 0) return { opens: 'that', from: that + 1 };
   for (let step = 0; step < 6; step++) {
     const unit = units[i];
     if (!unit || i >= hi) return { opens: 'none', from: hi };
@@ -41,6 +44,19 @@ export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Co
   const unit = units[i];
   if (!unit || i >= hi) return { opens: 'none', from: hi };
   return { opens: startsClause(units, i, hi) ? 'clause' : 'noun', from: i };
+}
+
+/** Said in a report last week that: "that" behind circumstances only; -1 when there is none. */
+function findLateThat(units: readonly Unit[], from: number, hi: number): number {
+  const first = units[from];
+  if (!first || first.quoted || !(prepositions.has(first.lower) || timeWords.has(first.lower))) return -1;
+  for (let i = from; i + 1 < Math.min(hi, from + 18); i++) {
+    const unit = units[i];
+    if (!unit || unit.quoted || (i > from && /[:;]/.test(unit.gap))) return -1;
+    if (unit.lower === 'that' && !prepositions.has(units[i - 1]?.lower ?? '')) return i;
+    if (auxiliaries.has(unit.lower) || subjectPronouns.has(unit.lower)) return -1;
+  }
+  return -1;
 }
 
 /** Told reporters / told CNN's Jake Tapper / told the council on Monday. */
@@ -128,7 +144,9 @@ function skipPrepositional(units: readonly Unit[], from: number, hi: number): nu
 /** Whether a clause begins at `from`: a noun phrase and its verb come before any stop that ends it. */
 export function startsClause(units: readonly Unit[], from: number, hi: number): boolean {
   const first = units[from];
-  if (!first || first.quoted || isFiniteVerb(first)) return false;
+  if (!first || first.quoted) return false;
+  if (pronounContraction.test(first.text) || /^(?:that|there|what)['’]s$/i.test(first.text)) return true;
+  if (isFiniteVerb(first)) return false;
   for (let i = from; i < Math.min(hi, from + 40); i++) {
     const unit = units[i];
     if (!unit) return false;

@@ -1,3 +1,4 @@
+import { pronounContraction } from './find-cues.ts';
 import type { Unit } from './units.ts';
 import {
   determiners,
@@ -39,6 +40,9 @@ export function findSubject(units: readonly Unit[], verb: number, lo: number): S
   const before = end > lo ? units[end - 1] : undefined;
   if (!before || before.quoted) return null;
   if (/^(?:and|but|or|then)$/.test(before.lower)) return { kind: 'shared' };
+  const isPronoun = subjectPronouns.has(before.lower) || pronounContraction.test(before.text);
+  if (isPronoun && !/^who/i.test(before.text)) return { kind: 'own', source: { from: end - 1, to: end } };
+  if (before.lower === 'there') return null;
   if (relatives.has(before.lower) && before.lower !== 'that') return findAntecedent(units, end - 1, lo);
   if (before.lower === 'that' && /[,—–]|^\s*$/.test(before.gap) && isNounLike(units[end - 2])) return findAntecedent(units, end - 1, lo);
   const verbUnit = units[end];
@@ -74,7 +78,7 @@ function findBeforeAppositive(units: readonly Unit[], end: number, lo: number): 
   for (let i = end - 1; i >= limit; i--) {
     const unit = units[i];
     if (!unit) return null;
-    if (i > lo && !hasComma(unit)) continue;
+    if (i > lo && !hasComma(unit) && !units[i - 1]?.quoted) continue;
     const segment: Range = { from: i, to: segmentEnd };
     segmentEnd = i;
     if (segment.to === end) {
@@ -87,7 +91,7 @@ function findBeforeAppositive(units: readonly Unit[], end: number, lo: number): 
     if (!opener || opener.quoted) return null;
     const isAppositive = /^(?:a|an|the|\d.*|his|her|its|their|who|which|whose|of|in|at|from|both|one)$/.test(opener.lower);
     const isName = isCapitalised(opener) && !prepositions.has(opener.lower) && !subordinators.has(opener.lower);
-    if (i > lo && !isName && isAppositive && isNameBefore(units, i, limit)) continue;
+    if (i > lo && !units[i - 1]?.quoted && !isName && isAppositive && isNameBefore(units, i, limit)) continue;
     const source = walkBack(units, segment.to, segment.from);
     if (!source) return null;
     const first = units[segment.to];
@@ -174,9 +178,13 @@ function skipFronted(units: readonly Unit[], from: number, to: number): number {
     const isStart = determiners.has(unit.lower) || subjectPronouns.has(unit.lower);
     if ((isStart || isCapitalised(unit)) && (timeWords.has(before.lower) || /^\d+$/.test(before.lower))) return i;
     if (isStart && !prepositions.has(before.lower) && !determiners.has(before.lower)) return i;
+    // At the party's convention Councillor Okafor said.
+    if (isCapitalised(unit) && !isCapitalised(before) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isJoining(before)) return i;
   }
   return to;
 }
+
+const isJoining = (unit: Unit): boolean => unit.lower === 'and' || unit.lower === '&';
 
 const canSpeak = (unit: Unit): boolean =>
   unit.quoted === null &&

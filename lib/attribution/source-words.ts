@@ -52,7 +52,7 @@ export const femaleWords: ReadonlySet<string> = new Set(
   ),
 );
 export const maleWords: ReadonlySet<string> = new Set(
-  'actor baron boy brother businessman chairman congressman councilman duke father grandfather husband king lord man monk mr prince sir son spokesman uncle'.split(
+  'baron boy brother businessman congressman councilman duke father grandfather husband king lord man monk mr prince sir son uncle'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ function isBreak(units: readonly Unit[], i: number): boolean {
   }
   if (/^\s*[.!?]/.test(after.gap)) return true;
   if (!endsSentence(before) || /[,;—–―-]/.test(after.gap)) return false;
-  return after.quoted !== null || (!/^\p{Ll}/u.test(after.text) && !isCueBehindQuotation(units, i));
+  return after.quoted !== null || (!/^\p{Ll}/u.test(after.text) && !isCueBehindQuotation(units, i, /\.['’”"]?$/.test(before.text)));
 }
 
 /** Whether a quotation's words end with a mark that may end a sentence. */
@@ -43,13 +43,15 @@ export const endsSentence = (quotation: Unit): boolean => /[.!?…]['’”"]?$/
 const longestSource = 14;
 
 /** A name and a cue with nothing or only circumstances behind it, not "Okafor said the crew had gone". */
-function isCueBehindQuotation(units: readonly Unit[], i: number): boolean {
+function isCueBehindQuotation(units: readonly Unit[], i: number, isFullStop: boolean): boolean {
   for (let k = i; k < Math.min(units.length, i + longestSource); k++) {
     const unit = units[k];
     if (!unit || unit.quoted || (k > i && /[.;:!?]/.test(unit.gap))) return false;
     const cue = cueForms.get(unit.lower);
     if (!cue || cue.form === 'ing' || k === i) continue;
     const next = units[k + 1];
+    // “It held.” Okafor added, “It always will.” The full stop tells that the quotation belongs to what was before.
+    if (isFullStop) return !next || /[.;!?]/.test(next.gap);
     if (!next || next.quoted || /[,.;:!?—–]/.test(next.gap)) return true;
     return isAdverb(next) || timeWords.has(next.lower) || prepositions.has(next.lower);
   }

@@ -38,11 +38,13 @@ export function findNameWords(annotated: AnnotatedText, block: Block, tokens: re
   for (const match of content.matchAll(wordPattern)) {
     let word = match[0];
     let full = match.index + word.length;
-    const possessive = /['’ʼ][sS]$/.test(word) && word.length > 2;
-    if (possessive) word = word.slice(0, -2);
+    const isSingular = /['’ʼ][sS]$/.test(word) && word.length > 2;
+    if (isSingular) word = word.slice(0, -2);
     const follows = content.charAt(match.index + word.length);
+    const isPlural = !isSingular && word.endsWith('s') && /['’ʼ]/.test(follows) && /^\s/.test(content.slice(full + 1, full + 2));
+    if (isPlural) full++;
     // The stop belongs to the word in "U.S.", "J." and "Gen."; elsewhere it ends the sentence.
-    if (!possessive && follows === '.' && (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || abbreviation.test(word))) {
+    if (!isSingular && follows === '.' && (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || abbreviation.test(word))) {
       word += '.';
       full++;
     }
@@ -57,7 +59,7 @@ export function findNameWords(annotated: AnnotatedText, block: Block, tokens: re
       text: word,
       key: toNameKey(word),
       shape: findShape(word),
-      isPossessive: possessive || /^['’ʼ](?:\s|$)/.test(content.slice(full, full + 2)) && word.endsWith('s'),
+      isPossessive: isSingular || isPlural,
       gap,
       opensSentence: starts.has(start) || !last || opensAfter(gap, last),
       tags: token && token.start < start + word.length ? token.tags : noTags,

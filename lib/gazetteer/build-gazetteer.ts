@@ -49,8 +49,8 @@ export interface Gazetteer {
 }
 
 /**
- * How names are compared: without accents, full stops and the possessive ending, hyphens as spaces, straight
- * apostrophes. Case counts: "US" is a country and "us" is not.
+ * How names are compared: without accents, full stops and possessive endings, hyphens as spaces, straight apostrophes.
+ * Case counts: "US" is a country and "us" is not.
  */
 export function toNameKey(name: string): string {
   return name
@@ -58,7 +58,7 @@ export function toNameKey(name: string): string {
     .replace(/[\p{M}.]/gu, '')
     .replace(/[’ʼ`]/g, "'")
     .replace(/[-‐‑–\s]+/g, ' ')
-    .replace(/'s$/, '')
+    .replace(/'s?(?=\s|$)/g, '')
     .trim();
 }
 

@@ -468,7 +468,6 @@ export const companies: readonly string[] = readLines(`
   Lukoil
   Malaysia Airlines
   Marks & Spencer = M&S
-  McDonald's
   McKinsey
   Mercedes-Benz = Mercedes
   Merck
@@ -477,7 +476,6 @@ export const companies: readonly string[] = readLines(`
   Microsoft
   Mitsubishi
   Moderna
-  Moody's = Moodys
   Morgan Stanley
   Nasdaq = NASDAQ
   NatWest
@@ -516,7 +514,6 @@ export const companies: readonly string[] = readLines(`
   Royal Bank of Scotland = RBS
   Royal Mail
   Ryanair
-  Sainsbury's
   Samsung
   Santander
   Shell = Royal Dutch Shell

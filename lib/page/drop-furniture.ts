@@ -7,7 +7,7 @@ const labels: readonly RegExp[] = [
   /^(?:read|see|watch|listen|hear|view)\s+(?:more|also|next|now|the full story)\b/i,
   /^(?:click|tap)\s+(?:here|to)\b/i,
   /^(?:related|recommended|more|most read|trending|don't miss|don’t miss|you may also like|up next|also read)\b[^.]{0,60}[:：]?$/i,
-  /^(?:sign up|subscribe|follow (?:us|@)|join us|download (?:our|the) app|get (?:our|the) (?:latest|newsletter))\b/i,
+  /^(?:sign up|subscribe|follow (?:us|@)|join us|chat with us|like this story|download (?:our|the) app|get (?:our|the) (?:latest|newsletter))\b/i,
   /^(?:share|tweet|email|print|comments?|leave a comment|reply|save|copy link|tags?|filed under|topics)\b[^.]{0,40}[:：]?$/i,
   /^(?:by|posted by|written by|published|updated|last updated|first published|posted)\b:?\s[^.!?]{0,80}$/i,
   /^(?:©|\(c\)|copyright)/i,
@@ -16,20 +16,20 @@ const labels: readonly RegExp[] = [
 const longestLabel = 140;
 
 /**
- * Leaves out blocks that are furniture by their text: links in place of sentences, labels, lists of links, and headings
- * with nothing left below them.
+ * Leaves out blocks that are furniture by their text: links in place of sentences, labels, lists of links, captions that
+ * galleries repeat, and headings with nothing left below them.
  */
 export function dropFurniture(drafts: readonly DraftBlock[]): DraftBlock[] {
   const linkLists = findLinkLists(drafts);
-  const isDropped = drafts.map((draft) => isFurniture(draft) || linkLists.has(draft.element.parentElement));
+  const captions = new Set<string>();
+  const isDropped = drafts.map((draft) => {
+    if (draft.role === 'caption' && captions.size === captions.add(toText(draft)).size) return true;
+    return isFurniture(draft) || linkLists.has(draft.element.parentElement);
+  });
   // From the end, so that a heading is judged by what is left behind it.
   let isFollowed = false;
   for (let index = drafts.length - 1; index >= 0; index--) {
-    if (isDropped[index]) {
-      const next = drafts[index + 1];
-      if (!next || next.role === 'heading' || isDropped[index + 1]) continue;
-      continue;
-    }
+    if (isDropped[index]) continue;
     if (drafts[index]?.role !== 'heading') isFollowed = true;
     else if (!isFollowed || isDropped[index + 1]) isDropped[index] = true;
   }

@@ -60,7 +60,8 @@ export function findArticleRoot(
   document: Document,
   readBelonging: (element: Element) => Belonging,
 ): ArticleRoot | null {
-  const start = document.body ?? document.documentElement;
+  // linkedom throws for the body of a document without any element.
+  const start = document.documentElement ? document.body : null;
   if (!start) return null;
   const counts = countText(start);
   const headings = findHeadings(document, counts);

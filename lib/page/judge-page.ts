@@ -19,8 +19,9 @@ const listPath =
 /** Characters in paragraphs of one parent: enough when the page declares an article, and when it does not. */
 const declaredText = 200;
 const undeclaredText = 900;
-/** Paragraphs that are looked at, so that the longest page costs no more than others. */
-const maxParagraphs = 250;
+/** Shorter text nodes are labels; so many of them are looked at, so that the longest page costs no more than others. */
+const shortestText = 50;
+const maxTexts = 6000;
 
 /**
  * Tells in about a millisecond whether a page is one article. Kept small and by itself: it runs on each page that the reader
@@ -38,12 +39,12 @@ export function judgePage(document: Document, url: string): PageJudgement {
     isDeclared ||= articleType.test(data);
     isOther ||= otherType.test(data);
   }
-  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
   if (!isDeclared && (isOther || otherOgType.test(ogType))) return no('other-type');
   isDeclared ||= ogType === 'article' || document.querySelector('[itemprop="articleBody"]') !== null;
   if (address && listPath.test(address.pathname) && !(isDeclared && !isOther)) return no('address');
 
-  const { most, all } = countParagraphs(document);
+  const { most, all } = countText(document);
   if (most < (isDeclared ? declaredText : undeclaredText)) return no('no-text');
   if (isDeclared && !isOther) return { isArticle: true, reason: 'declared' };
   // A page that says nothing of itself, or lists other articles too, has to be mainly one text.
@@ -62,23 +63,31 @@ function toAddress(url: string): URL | null {
 const isFrontPage = ({ pathname, search }: URL): boolean =>
   frontPath.test(pathname) && !/[?&]\w*(?:id|p)=\d/.test(search);
 
-/** Characters of paragraphs in the parent (or grandparent) that has most of them, and in all. */
-function countParagraphs(document: Document): { most: number; all: number } {
-  const sums = new Map<Element | null, number>();
+const inlineTag = /^(?:ABBR|B|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|U)$/;
+const otherTag = /^(?:A|BUTTON|FIGCAPTION|LI|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
+
+/** Characters of running text in the parent that has most paragraphs, and in all. Lists and links are left out. */
+function countText(document: Document): { most: number; all: number } {
+  const sums = new Map<Element, number>();
   let all = 0;
-  let seen = 0;
-  for (const paragraph of document.querySelectorAll('p, pre')) {
-    if (seen++ > maxParagraphs) break;
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length < 60) continue;
+  let most = 0;
+  const body = document.documentElement ? document.body : null;
+  if (!body) return { most, all };
+  const walker = document.createTreeWalker(body, 4);
+  for (let seen = 0; seen < maxTexts && walker.nextNode(); seen++) {
+    const length = (walker.currentNode as Text).data.trim().length;
+    let block = walker.currentNode.parentElement;
+    if (length < shortestText || !block) continue;
+    for (let level = 0; level < 4 && block.parentElement && inlineTag.test(block.tagName); level++)
+      block = block.parentElement;
+    if (otherTag.test(block.tagName) || otherTag.test(block.parentElement?.tagName ?? '')) continue;
     all += length;
-    const parent = paragraph.parentElement;
-    // Some sites put each paragraph in a box of its own.
-    for (const element of [parent, parent?.parentElement ?? null]) sums.set(element, (sums.get(element) ?? 0) + length);
+    // Both are asked: text divided by line breaks stands in the block itself.
+    for (const element of [block, block.parentElement]) {
+      const sum = element ? (sums.get(element) ?? 0) + length : 0;
+      if (element) sums.set(element, sum);
+      most = Math.max(most, sum);
+    }
   }
-  if (all > 0) return { most: Math.max(...sums.values()), all };
-  // Text without paragraphs, its lines divided by breaks.
-  const article = document.querySelector('article, [itemprop="articleBody"], main');
-  const length = article && article.querySelectorAll('br').length > 3 ? (article.textContent?.length ?? 0) : 0;
-  return { most: length, all: length };
+  return { most, all };
 }

@@ -1,14 +1,18 @@
+import type { Span } from '../text/types.ts';
+import type { TextMap } from './text-map.ts';
+
 /** Where the text comes to stand: this share of the window's height from its top. */
 const restingPlace = 0.35;
 
 /**
- * Scrolls a range into view, smoothly unless the reader asked for less motion. Scrollable boxes around the text are moved
- * first, then the window.
+ * Scrolls a span into view, smoothly unless the reader asked for less motion. Scrollable boxes around the text are moved with
+ * the window. Nothing happens when the text has left the page.
  */
-export function jumpTo(range: Range): void {
-  const element = range.startContainer.parentElement;
+export function jumpTo(map: TextMap, span: Span): void {
+  const range = map.toRange(span);
+  const element = range?.startContainer.parentElement;
   const view = element?.ownerDocument.defaultView;
-  if (!element || !view) return;
+  if (!range || !element || !view) return;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   if (hasScrollingBox(element, view)) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });

@@ -29,11 +29,13 @@ export function readJsonLd(document: Document): JsonLdArticle {
   let article: JsonObject = {};
   for (const object of objects) if (isArticle(object) && richness(object) > richness(article)) article = object;
 
-  const byId = new Map(objects.map((object) => [object['@id'], object]));
+  const named = new Map(
+    objects.filter((object) => object['name'] !== undefined).map((object) => [object['@id'], object]),
+  );
   const toName = (value: unknown): string | null => {
     if (typeof value === 'string') return /^https?:/.test(value) ? null : toText(value);
     if (!isObject(value)) return null;
-    return toText(value['name']) ?? toText(byId.get(value['@id'])?.['name']);
+    return toText(value['name']) ?? toText(named.get(value['@id'])?.['name']);
   };
   const authors = toList(article['author'])
     .map(toName)

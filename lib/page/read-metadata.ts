@@ -67,7 +67,7 @@ function readTime(document: Document): string | null {
 
 /** `<title>` without the site's name behind it ("Dam reopens | Valley Post"). */
 function readTitle(document: Document, siteName: string | null): string {
-  const title = clean(document.title ?? '');
+  const title = clean(document.documentElement ? (document.title ?? '') : '');
   const cut = /^(.*\S)\s+[|–—·»-]\s+([^|–—·»]+)$/.exec(title.slice(0, 500));
   const [, article, site] = cut ?? [];
   if (!article || !site) return title;

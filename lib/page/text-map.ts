@@ -54,6 +54,8 @@ interface Source {
   readonly data: string;
   readonly firstRun: number;
   endRun: number;
+  /** Offset of the space that its last white space became, when that was written after the node; -1 when there is none. */
+  space: number;
 }
 
 /**
@@ -108,18 +110,22 @@ export function createTextMapBuilder(limit: number): TextMapBuilder {
   };
 
   const add = (text: string, source: number, at: number, width = text.length): void => {
-    const room = limit - length - (startsBlock ? blockSeparator.length : 0) - (pendingSpace ? 1 : 0);
+    const separator = startsBlock && length > 0 ? blockSeparator : '';
+    const room = limit - length - separator.length - (pendingSpace ? 1 : 0);
     if (text.length > room) {
       isTruncated = true;
       if (text.length !== width || room <= 0) return;
     }
     if (startsBlock) {
-      if (length > 0) pushGap(blockSeparator);
+      pushGap(separator);
       blockStart = length;
       startsBlock = false;
     }
-    if (pendingSpace && pendingSpace.source >= 0) push(' ', pendingSpace.source, pendingSpace.at, 1);
-    else if (pendingSpace) pushGap(' ');
+    const owner = pendingSpace && sources[pendingSpace.source];
+    if (pendingSpace && owner) {
+      owner.space = length;
+      push(' ', pendingSpace.source, pendingSpace.at, 1);
+    } else if (pendingSpace) pushGap(' ');
     pendingSpace = null;
     push(isTruncated ? text.slice(0, room) : text, source, at, isTruncated ? room : width);
   };
@@ -141,7 +147,7 @@ export function createTextMapBuilder(limit: number): TextMapBuilder {
       const previous = sources.at(-1);
       const source = previous?.node === node ? sources.length - 1 : sources.length;
       if (source === sources.length)
-        sources.push({ index: source, node, data, firstRun: runs.length, endRun: runs.length });
+        sources.push({ index: source, node, data, firstRun: runs.length, endRun: runs.length, space: -1 });
       const piece = start === 0 && end === data.length ? data : data.slice(start, end);
       for (const match of piece.matchAll(pieces)) {
         if (isTruncated) break;
@@ -217,7 +223,7 @@ function createTextMap(text: string, sources: readonly Source[], runs: readonly 
       const isForeign = runs[source.firstRun]?.source !== source.index;
       let low = source.firstRun + (isForeign ? 1 : 0);
       let high = source.endRun;
-      if (low >= high) return null;
+      if (low >= high) return source.space >= 0 ? source.space : null;
       while (low < high) {
         const middle = (low + high) >> 1;
         const run = runs[middle];

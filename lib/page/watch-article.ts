@@ -5,24 +5,27 @@ const longestWait = 5000;
 const maxStorms = 12;
 const stormGap = 15_000;
 
+/** Kept by page, since each change is followed by a new reading and that by a new watch. */
+const storms = new WeakMap<Document, { readonly count: number; readonly at: number }>();
+
+export interface ArticleWatcher {
+  /** The text is another one. */
+  readonly onChange: () => void;
+  /** The text changes for ever; called once, nothing is watched afterwards. */
+  readonly onRestless: () => void;
+}
+
 /**
  * Tells when the article's text has changed. Only the article is observed, changes are gathered until the page rests, and
  * changes that leave the text as it was are passed over.
- * @param onRestless called once when the text changes for ever; nothing is watched afterwards
  */
-export function watchArticle(
-  root: Element,
-  onChange: () => void,
-  signal: AbortSignal,
-  onRestless: () => void = () => {},
-): void {
-  const view = root.ownerDocument.defaultView;
+export function watchArticle(root: Element, { onChange, onRestless }: ArticleWatcher, signal: AbortSignal): void {
+  const { ownerDocument } = root;
+  const view = ownerDocument.defaultView;
   if (signal.aborted || !view) return;
   let hash = hashText(root);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waitingSince = 0;
-  let lastChange = 0;
-  let storms = 0;
 
   const stop = (): void => {
     observer.disconnect();
@@ -35,9 +38,10 @@ export function watchArticle(
     if (next === hash) return;
     hash = next;
     const now = Date.now();
-    storms = now - lastChange < stormGap ? storms + 1 : 1;
-    lastChange = now;
-    if (storms <= maxStorms) {
+    const before = storms.get(ownerDocument);
+    const count = before && now - before.at < stormGap ? before.count + 1 : 1;
+    storms.set(ownerDocument, { count, at: now });
+    if (count <= maxStorms) {
       onChange();
       return;
     }

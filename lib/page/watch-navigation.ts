@@ -4,10 +4,11 @@ const settleTime = 400;
 /**
  * Tells when the page has become another one without being loaded anew: its canonical address or its headline differ.
  * Nothing runs while nothing happens; a history change that fires no event is noticed at the next click or key.
+ * @param view test seam
  */
-export function watchNavigation(document: Document, onMove: (url: string) => void, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (signal.aborted || !view) return;
+export function watchNavigation(onMove: (url: string) => void, signal: AbortSignal, view: Window = window): void {
+  const { document } = view;
+  if (signal.aborted) return;
   let identity = identify(document);
   let address = view.location.href;
   let timer: ReturnType<typeof setTimeout> | null = null;

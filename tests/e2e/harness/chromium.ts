@@ -13,7 +13,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
     // Only over a pipe may an extension be installed; `--load-extension` is gone from branded Chrome.
     pipe: true,
     enableExtensions: true,
-    headless: !options.headful,
+    headless: !options.hasWindow,
     defaultViewport: viewportOf(options),
     args: [
       // The sandbox refuses to start as root, which is what containers run as.
@@ -22,7 +22,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
       '--disable-gpu',
       '--disable-quic',
       '--force-device-scale-factor=1',
-      ...(options.headful ? [] : [`--proxy-server=127.0.0.1:${trap.port}`]),
+      ...(options.isOnline ? [] : [`--proxy-server=127.0.0.1:${trap.port}`]),
     ],
   });
   const extensionId = await browser.installExtension(options.extension ?? '.output/chrome-mv3-e2e');

@@ -23,13 +23,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Reader
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env['SIDELIGHT_FIREFOX'] ?? '/usr/bin/firefox-esr',
-    headless: !options.headful,
+    headless: !options.hasWindow,
     defaultViewport: viewportOf(options),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'extensions.background.idle.timeout': idleTimeout,
+      // 0 is dark, 1 is light; without it the test machine's desktop would decide.
+      'layout.css.prefers-color-scheme.content-override': options.isDark ? 0 : 1,
       'services.settings.server': 'data:,none',
-      ...(options.headful ? {} : proxy),
+      ...(options.isOnline ? {} : proxy),
     },
   });
   const errors: string[] = [];

@@ -3,8 +3,9 @@ import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { createTab } from './tab.ts';
 import type { LaunchOptions, Reader, Tab } from './types.ts';
 
-export function viewportOf({ width = 1100, height = 800 }: LaunchOptions): Viewport {
-  return { width, height };
+/** Null: as large as the window is. */
+export function viewportOf({ hasWindow, width = 1100, height = 800 }: LaunchOptions): Viewport | null {
+  return hasWindow ? null : { width, height };
 }
 
 /** Collects what pages and content scripts put on the console as errors, from now on and in every tab. */
@@ -45,7 +46,9 @@ export function createReader(browser: Browser, parts: ReaderParts): Reader {
     claimed.add(page);
     // Tabs that the extension opens come in the window's size, not in the default viewport.
     await page.setViewport(viewportOf(options));
-    if (options.darkMode) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    // Firefox is told at its start.
+    if (options.isDark && rest.browserName === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     return createTab(page, waitForExtensionPage);
   };
 
@@ -63,6 +66,8 @@ export function createReader(browser: Browser, parts: ReaderParts): Reader {
     throw new Error(`No tab shows ${ownUrl}${path}`);
   }
 
+  const closed = new Promise<void>((gone) => browser.once('disconnected', gone)).then(onClose);
+
   return {
     ...rest,
     async open(url) {
@@ -78,7 +83,8 @@ export function createReader(browser: Browser, parts: ReaderParts): Reader {
     },
     async close() {
       await browser.close();
-      onClose();
+      await closed;
     },
+    closed,
   };
 }

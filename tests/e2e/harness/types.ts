@@ -67,15 +67,20 @@ export interface Reader {
    */
   clickToolbarButton(tab: Tab): Promise<Tab>;
   close(): Promise<void>;
+  /** Settles when the browser is gone, also when a person has closed its window. */
+  readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {
   /** Folder of the built extension; the e2e build unless told. */
   readonly extension?: string;
   /** With a window. */
-  readonly headful?: boolean;
+  readonly hasWindow?: boolean;
+  /** Whether the browser may go to other computers; they are out of its reach unless told. */
+  readonly isOnline?: boolean;
   /** In CSS pixels. */
   readonly width?: number;
   readonly height?: number;
-  readonly darkMode?: boolean;
+  /** The reader prefers a dark page. */
+  readonly isDark?: boolean;
 }

@@ -1,0 +1,265 @@
+import type { Entity, Mention } from '../entities/types.ts';
+import type { AnnotatedText, Span } from '../text/types.ts';
+import { findFrames, type Frame } from './find-frames.ts';
+import { findQuotations, type Quotation } from './quotation.ts';
+import { createSourceResolver, type ResolvedSource } from './resolve-source.ts';
+import { findClauseSubject, type Range } from './source-phrase.ts';
+import { hedges } from './source-words.ts';
+import { type Stretch, splitStretches } from './split-stretches.ts';
+import type { Attribution, Manner } from './types.ts';
+import { readUnits, type Unit } from './units.ts';
+import { isCapitalised, isFiniteVerb } from './word-classes.ts';
+
+/** A quotation of fewer words without a cue is a scare quote, a title or a slogan. */
+const fewestWords = 4;
+
+/** A statement on its way: content may still grow by follow-up quotations and further paragraphs. */
+interface Draft {
+  readonly block: number;
+  readonly source: Range | null;
+  readonly stretchFrom: number;
+  readonly cue: Span | null;
+  readonly content: { readonly block: number; readonly range: Range }[];
+}
+
+/**
+ * Finds who says what: quotations and reported speech, outermost only, in the order of their content. Quotations that
+ * go on over a cue or a paragraph are one attribution.
+ */
+export function findAttributions(
+  annotated: AnnotatedText,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Attribution[] {
+  const blocks = readUnits(annotated, findQuotations(annotated));
+  const drafts = findDrafts(annotated, blocks);
+  const resolveSource = createSourceResolver(annotated, blocks, mentions, entities);
+  const attributions: Attribution[] = [];
+  for (const draft of drafts) {
+    const attribution = toAttribution(annotated.text, blocks, draft, resolveSource);
+    if (attribution) attributions.push(attribution);
+  }
+  return attributions;
+}
+
+function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])[]): Draft[] {
+  const drafts: Draft[] = [];
+  /** The draft that each quotation belongs to. */
+  const owners = new Map<Quotation, Draft>();
+  /** “It held.” stands alone before “We never doubted it,” Okafor said. */
+  let waiting: { block: number; range: Range }[] = [];
+  /** Okafor was blunt: ¶ “It is gone.” */
+  let announced: Draft | null = null;
+  /** The draft that the block before ended with, when it ended with a quotation and its cue. */
+  let previous: Draft | null = null;
+  const own = (draft: Draft, units: readonly Unit[], range: Range): void => {
+    for (let i = range.from; i < range.to; i++) {
+      const quotation = units[i]?.quoted?.quotation;
+      if (quotation && !owners.has(quotation)) owners.set(quotation, draft);
+    }
+  };
+  const flush = (): void => {
+    for (const { block, range } of waiting) {
+      const quotation = blocks[block]?.[range.from]?.quoted?.quotation;
+      if (quotation && owners.has(quotation)) continue;
+      const draft: Draft = { block, source: null, stretchFrom: range.from, cue: null, content: [{ block, range }] };
+      drafts.push(draft);
+      own(draft, blocks[block] ?? [], range);
+    }
+    waiting = [];
+  };
+
+  blocks.forEach((units, block) => {
+    let last: Draft | null = isAllQuoted(units) ? previous : null;
+    for (const stretch of splitStretches(units)) {
+      const isQuoteOnly = units.slice(stretch.from, stretch.to).every((unit) => unit.quoted);
+      if (isQuoteOnly) {
+        const earlier: Draft | null | undefined = last ?? announced ?? owners.get(units[stretch.from]?.quoted?.quotation as Quotation);
+        if (earlier) {
+          earlier.content.push({ block, range: stretch });
+          own(earlier, units, stretch);
+          last = earlier;
+        } else waiting.push({ block, range: stretch });
+        announced = null;
+        continue;
+      }
+      const frames = withByline(annotated.text, units, stretch, findFrames(units, stretch));
+      const kept = frames.filter((frame) => frame.content.length > 0);
+      for (const frame of kept) {
+        const content = frame.content.map((range) => ({ block, range }));
+        const startsQuoted = units[frame.content[0]?.from ?? 0]?.quoted;
+        const leads = frame.position === 'behind' && startsQuoted ? waiting.filter((lead) => lead.block === block || goesOn(blocks, lead, startsQuoted.quotation)) : [];
+        waiting = waiting.filter((lead) => !leads.includes(lead));
+        const draft: Draft = { block, source: frame.source, stretchFrom: stretch.from, cue: frame.cue, content: [...leads, ...content] };
+        drafts.push(draft);
+        for (const { block: from, range } of draft.content) own(draft, blocks[from] ?? [], range);
+        last = units.slice(stretch.from, stretch.to).some((unit) => unit.quoted && owners.get(unit.quoted.quotation) === draft) ? draft : null;
+      }
+      flush();
+      if (kept.length === 0) last = null;
+      addLooseQuotations(units, block, stretch, owners, drafts);
+      announced = announce(annotated.text, units, block, stretch, frames, drafts);
+    }
+    previous = last;
+    if (!waiting.some((lead) => !blocks[lead.block]?.[lead.range.to - 1]?.quoted?.piece.isClosed)) flush();
+  });
+  flush();
+  return drafts;
+}
+
+const isAllQuoted = (units: readonly Unit[]): boolean => units.length > 0 && units.every((unit) => unit.quoted);
+
+/** Whether a waiting lead is an earlier piece of the quotation. */
+const goesOn = (blocks: readonly (readonly Unit[])[], lead: { block: number; range: Range }, quotation: Quotation): boolean =>
+  blocks[lead.block]?.[lead.range.to - 1]?.quoted?.quotation === quotation;
+
+/** “I would walk on it.” — Marta Lind: the dash is the cue. */
+function withByline(text: string, units: readonly Unit[], stretch: Stretch, frames: Frame[]): Frame[] {
+  if (frames.length > 0) return frames;
+  const first = units[stretch.from];
+  const second = units[stretch.from + 1];
+  if (!first?.quoted || !second || second.quoted || stretch.to !== units.length || stretch.to - stretch.from > 12) return frames;
+  const dash = /[—–―]|\s-\s/.exec(second.gap);
+  if (!dash || !/^\p{Lu}/u.test(second.text)) return frames;
+  const at = second.start - second.gap.length + dash.index + (dash[0].length > 1 ? 1 : 0);
+  if (text.charAt(at) === ' ') return frames;
+  const source = { from: stretch.from + 1, to: stretch.to };
+  return [{ source, cue: { start: at, end: at + 1 }, content: [{ from: stretch.from, to: stretch.from + 1 }], position: 'behind' }];
+}
+
+/** A paragraph that ends in a colon or in a cue without content announces the quotation that the next one opens with. */
+function announce(
+  text: string,
+  units: readonly Unit[],
+  block: number,
+  stretch: Stretch,
+  frames: readonly Frame[],
+  drafts: Draft[],
+): Draft | null {
+  if (stretch.to !== units.length) return null;
+  const empty = frames.find((frame) => frame.content.length === 0);
+  const end = units[stretch.to - 1]?.end ?? 0;
+  const colon = /^\s*:/.exec(text.slice(end, end + 3));
+  if (!empty && !colon) return null;
+  const cue = empty?.cue ?? (colon && { start: end + colon[0].length - 1, end: end + colon[0].length });
+  const source = empty?.source ?? frames.at(-1)?.source ?? findClauseSubject(units, stretch.from, stretch.to);
+  if (!cue || !source) return null;
+  const draft: Draft = { block, source, stretchFrom: stretch.from, cue, content: [] };
+  drafts.push(draft);
+  return draft;
+}
+
+/** Quotations of some length that no cue governs: said by somebody, but the text around does not clearly say by whom. */
+function addLooseQuotations(
+  units: readonly Unit[],
+  block: number,
+  stretch: Stretch,
+  owners: Map<Quotation, Draft>,
+  drafts: Draft[],
+): void {
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const unit = units[i];
+    if (!unit?.quoted) continue;
+    const earlier = owners.get(unit.quoted.quotation);
+    const range = { from: i, to: i + 1 };
+    if (isClaimed(drafts, block, i)) continue;
+    if (earlier) {
+      if (earlier.block !== block) earlier.content.push({ block, range });
+      continue;
+    }
+    const source = /:/.test(unit.gap) && i > stretch.from ? (findLabel(units, stretch.from, i) ?? findClauseSubject(units, stretch.from, i)) : null;
+    if (!source && isTitle(unit.text)) continue;
+    const colon = unit.gap.indexOf(':');
+    const cue = source && colon >= 0 ? { start: unit.start - unit.gap.length + colon, end: unit.start - unit.gap.length + colon + 1 } : null;
+    const draft: Draft = { block, source, stretchFrom: stretch.from, cue, content: [{ block, range }] };
+    owners.set(unit.quoted.quotation, draft);
+    drafts.push(draft);
+  }
+}
+
+/** Whether a draft of this block or the one before has the unit in its content. Only the last drafts can. */
+function isClaimed(drafts: readonly Draft[], block: number, unit: number): boolean {
+  for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 12; i--) {
+    const claims = drafts[i]?.content.some((piece) => piece.block === block && piece.range.from <= unit && piece.range.to > unit);
+    if (claims) return true;
+  }
+  return false;
+}
+
+/** Okafor: ‘The crane is safe’. A name before the colon, without a verb. */
+function findLabel(units: readonly Unit[], from: number, to: number): Range | null {
+  const label = units.slice(from, to);
+  const isLabel = label.length <= 6 && label.every((unit) => !unit.quoted && !isFiniteVerb(unit) && !/[,;:]/.test(unit === label[0] ? '' : unit.gap));
+  return isLabel && label[0] && isCapitalised(label[0]) ? { from, to } : null;
+}
+
+/** “The Long Road to Leith”: every longer word has a capital. */
+function isTitle(words: string): boolean {
+  const longer = words.match(/[\p{L}'’]{4,}/gu) ?? [];
+  return longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function toAttribution(
+  text: string,
+  blocks: readonly (readonly Unit[])[],
+  draft: Draft,
+  resolveSource: (block: number, range: Range, stretchFrom: number) => ResolvedSource,
+): Attribution | null {
+  const units = draft.content.flatMap(({ block, range }) => (blocks[block] ?? []).slice(range.from, range.to));
+  const manner = readManner(units);
+  if (!manner) return null;
+  if (!draft.cue && countSpaces(units) < fewestWords) return null;
+  const content = mergeSpans(draft.content.flatMap(({ block, range }) => toSpans(text, blocks[block] ?? [], range)));
+  const sourceUnits = draft.source && (blocks[draft.block] ?? []).slice(draft.source.from, draft.source.to);
+  const [first, last] = [sourceUnits?.[0], sourceUnits?.at(-1)];
+  const source = first && last ? { start: first.start, end: trimPossessive(last) } : null;
+  const isClear = content.length > 0 && content.every((span) => isApart(span, draft.cue) && isApart(span, source));
+  if (!isClear) return null;
+  const resolved = draft.source ? resolveSource(draft.block, draft.source, draft.stretchFrom) : null;
+  return {
+    source: source ? [source] : [],
+    cue: draft.cue ? [draft.cue] : [],
+    content,
+    manner,
+    sourceKind: resolved?.sourceKind ?? 'unknown',
+    entityId: resolved?.entityId ?? null,
+    name: resolved?.name ?? null,
+    hedged: units.some((unit) => hedges.has(unit.lower)),
+  };
+}
+
+const trimPossessive = (unit: Unit): number => unit.end - (/['’]s$/.exec(unit.text)?.[0].length ?? 0);
+
+const isApart = (a: Span, b: Span | null): boolean => !b || a.end <= b.start || b.end <= a.start;
+
+function readManner(units: readonly Unit[]): Manner | null {
+  const quoted = units.filter((unit) => unit.quoted).length;
+  if (units.length === 0) return null;
+  return quoted === units.length ? 'direct' : quoted === 0 ? 'indirect' : 'mixed';
+}
+
+const countSpaces = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.text.split(/\s+/).length, 0);
+
+/** A run of quotations gives the words of each without marks; anything else one span, marks included. */
+function toSpans(text: string, units: readonly Unit[], range: Range): Span[] {
+  const slice = units.slice(range.from, range.to);
+  const first = slice[0];
+  const last = slice.at(-1);
+  if (!first || !last) return [];
+  const spans: Span[] = [];
+  if (slice.every((unit) => unit.quoted)) {
+    for (const unit of slice) if (unit.quoted) spans.push(trimEnd(text, unit.quoted.piece.inner));
+  } else spans.push(trimEnd(text, { start: first.start, end: last.end }));
+  return spans.filter((span) => span.end > span.start);
+}
+
+function trimEnd(text: string, span: Span): Span {
+  let { end } = span;
+  while (end > span.start && /[\s,:;—–]/.test(text.charAt(end - 1))) end--;
+  return { start: span.start, end };
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return sorted.filter((span, i) => i === 0 || span.start >= (sorted[i - 1]?.end ?? 0));
+}

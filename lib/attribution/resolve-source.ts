@@ -1,0 +1,286 @@
+import type { Entity, EntityId, Mention } from '../entities/types.ts';
+import type { AnnotatedText } from '../text/types.ts';
+import type { Range } from './source-phrase.ts';
+import { bodies, documents, femaleWords, maleWords, personPronouns, speakersForBodies, unnamedPeople } from './source-words.ts';
+import type { SourceKind } from './types.ts';
+import type { Unit } from './units.ts';
+import { isCapitalised, prepositions, subordinators } from './word-classes.ts';
+
+export interface ResolvedSource {
+  readonly sourceKind: SourceKind;
+  readonly entityId: EntityId | null;
+  readonly name: string | null;
+}
+
+const unknownSource: ResolvedSource = { sourceKind: 'unknown', entityId: null, name: null };
+
+/** How many paragraphs a pronoun looks back for its name. */
+const farthestBlocks = 3;
+
+type Gender = 'female' | 'male';
+
+/** A place in the narration where a person, body or document is spoken of. */
+interface Event {
+  readonly start: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly source: ResolvedSource;
+  readonly isSource: boolean;
+  /** "Okafor's lawyer" speaks of the lawyer. */
+  readonly isPossessive: boolean;
+}
+
+/**
+ * Says who the sources of an article are. Call it in text order: what a pronoun or "the report" means depends on what
+ * was said before. `blocks` holds the units of each block, quotations whole: names inside quotations do not speak.
+ */
+export function createSourceResolver(
+  annotated: AnnotatedText,
+  blocks: readonly (readonly Unit[])[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): (block: number, range: Range, stretchFrom: number) => ResolvedSource {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  const genders = readGenders(annotated, sorted, entities);
+  const events = readEvents(blocks, sorted, byId);
+  const spoken: Event[] = [];
+
+  return (block, range, stretchFrom) => {
+    const units = blocks[block] ?? [];
+    const first = units[range.from];
+    const last = units[range.to - 1];
+    if (!first || !last) return unknownSource;
+    const source = resolve(units, range, block, first, last, units[stretchFrom] ?? first);
+    spoken.push({ start: first.start, sentence: first.sentence, block, source, isSource: true, isPossessive: false });
+    return source;
+  };
+
+  function resolve(units: readonly Unit[], range: Range, block: number, first: Unit, last: Unit, stretch: Unit): ResolvedSource {
+    const isAlone = range.to - range.from === 1;
+    if (isAlone) {
+      const gender = personPronouns.get(first.lower);
+      if (gender) return resolvePerson(first, block, gender, stretch);
+      if (/^(?:they|it)$/.test(first.lower)) return resolveNeutral(first.lower, first.start, block);
+      if (/^(?:i|we|you|who|which|that)$/.test(first.lower)) return unknownSource;
+    }
+    const name = annotated.text.slice(first.start, last.end);
+    const inside = mentionsBetween(sorted, first.start, last.end);
+    const head = readHead(units, range);
+    const headEnd = units[head.to - 1]?.end ?? last.end;
+    const noun = units[head.to - 1]?.lower ?? '';
+    const inHead = inside.filter((mention) => mention.end <= headEnd + 2);
+    const isOwner = (mention: Mention): boolean => /^['’]/.test(annotated.text.slice(mention.end, mention.end + 1)) && mention.end + 2 < headEnd;
+    const people = inHead.filter((mention) => mention.kind === 'person' && !isOwner(mention));
+    const of = (mention: Mention | undefined, sourceKind: SourceKind): ResolvedSource => ({
+      sourceKind,
+      entityId: mention?.entityId ?? null,
+      name: (mention && byId.get(mention.entityId)?.name) ?? name,
+    });
+    const person = people.at(-1);
+    if (person) return of(person, 'person');
+    const appositive = inside.find((mention) => mention.kind === 'person' && /, $/.test(annotated.text.slice(0, mention.start).slice(-2)));
+    if (appositive) return of(appositive, 'person');
+    const group = inside.find((mention) => mention.kind === 'group');
+    const endsInGroup = inHead.find((mention) => mention.kind === 'group' && mention.end >= headEnd - 2);
+    if (endsInGroup) return of(endsInGroup, isDocumentName(endsInGroup) ? 'document' : 'organisation');
+    if (documents.has(noun) && !(noun === 'poll' && false)) {
+      if (group) return { ...of(group, 'document'), name };
+      return (/^(?:the|this|that)$/.test(first.lower) && resolveSameDocument(noun, first.start, block)) || of(undefined, 'document');
+    }
+    if (speakersForBodies.has(noun)) return group ? of(group, 'organisation') : of(undefined, 'organisation');
+    const place = inHead.find((mention) => mention.kind === 'place' && mention.end >= headEnd - 2);
+    if (place) return of(place, 'organisation');
+    if (first.lower === 'the' || first.lower === 'its') {
+      const described = resolveDescription(units, head, first.start);
+      if (described) return described;
+    }
+    if (bodies.has(noun) && noun !== 'people' && !/^(?:police)$/.test(noun)) return of(group?.end === headEnd ? group : undefined, 'organisation');
+    if (unnamedPeople.has(noun)) return of(undefined, 'anonymous');
+    // A name that was not found as one.
+    if (head.to - head.from <= 5 && isCapitalised(units[head.to - 1] ?? first) && !/^(?:a|an)$/.test(first.lower)) {
+      return of(undefined, hasBody(units, head) ? 'organisation' : 'person');
+    }
+    return of(undefined, 'anonymous');
+  }
+
+  function isDocumentName(mention: Mention): boolean {
+    return /(?:Report|Survey|Review|Act|Bill)$/.test(annotated.text.slice(mention.start, mention.end));
+  }
+
+  /** The last fitting person: of the nearest sentence that names one, who spoke there, else who is named first. */
+  function resolvePerson(pronoun: Unit, block: number, gender: Gender, stretch: Unit): ResolvedSource {
+    const isFitting = (event: Event): boolean => {
+      const id = event.source.entityId;
+      return event.source.sourceKind === 'person' && id !== null && (genders.get(id) ?? gender) === gender && !event.isPossessive;
+    };
+    // When Lind was asked, he said: what opens with a subordinate clause may name anyone.
+    const isFronted = !stretch.quoted && (subordinators.has(stretch.lower) || prepositions.has(stretch.lower));
+    const before = isFronted ? stretch.start : pronoun.start;
+    const candidates: Event[] = [];
+    for (const list of [spoken, events]) {
+      let i = lastBefore(list, before);
+      let sentences = 0;
+      let sentence = -1;
+      for (; i >= 0; i--) {
+        const event = list[i];
+        if (!event || event.block < block - farthestBlocks) break;
+        if (event.sentence !== sentence && candidates.some((candidate) => list.includes(candidate) && candidate.sentence > event.sentence)) break;
+        if (event.sentence !== sentence) {
+          sentence = event.sentence;
+          if (++sentences > 12) break;
+        }
+        if (isFitting(event)) candidates.push(event);
+      }
+    }
+    if (candidates.length === 0) return unknownSource;
+    const nearest = Math.max(...candidates.map((candidate) => candidate.sentence));
+    const near = candidates.filter((candidate) => candidate.sentence === nearest).sort((a, b) => a.start - b.start);
+    const chosen = near.filter((candidate) => candidate.isSource).at(-1) ?? near[0];
+    if (!chosen) return unknownSource;
+    if (chosen.source.entityId && !genders.has(chosen.source.entityId)) genders.set(chosen.source.entityId, gender);
+    return chosen.source;
+  }
+
+  /** "They" and "it" are the last source of that sort, in this paragraph or the one before. */
+  function resolveNeutral(pronoun: string, start: number, block: number): ResolvedSource {
+    for (let i = spoken.length - 1; i >= 0; i--) {
+      const event = spoken[i];
+      if (!event || event.block < block - 1) break;
+      if (event.start >= start) continue;
+      const { sourceKind } = event.source;
+      if (sourceKind === 'organisation' || (pronoun === 'it' ? sourceKind === 'document' : sourceKind === 'anonymous')) return event.source;
+      if (sourceKind === 'person') break;
+    }
+    return unknownSource;
+  }
+
+  /** "The report" again: the last document of that noun. */
+  function resolveSameDocument(noun: string, start: number, block: number): ResolvedSource | null {
+    for (let i = spoken.length - 1; i >= 0; i--) {
+      const event = spoken[i];
+      if (!event || event.block < block - 2 * farthestBlocks) break;
+      if (event.start < start && event.source.sourceKind === 'document' && event.source.name?.toLowerCase().includes(noun)) return event.source;
+    }
+    return null;
+  }
+
+  /** "The minister": the one entity before it that is introduced or named with that noun. */
+  function resolveDescription(units: readonly Unit[], head: Range, start: number): ResolvedSource | null {
+    const noun = units[head.to - 1]?.lower ?? '';
+    if (noun.length < 4 || noun.endsWith('s')) return null;
+    const fitting = entities.filter(
+      (entity) =>
+        entity.kind !== 'place' &&
+        (entity.introductions.some((introduction) => introduction.start < start && hasWord(introduction.text, noun)) ||
+          (entity.kind === 'group' && hasWord(entity.name, noun))),
+    );
+    const [only] = fitting;
+    if (!only || fitting.length > 1) return null;
+    const isBefore = events.some((event) => event.source.entityId === only.id && event.start < start);
+    return isBefore ? toSource(only) : null;
+  }
+}
+
+const hasWord = (text: string, word: string): boolean => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(word);
+
+const toSource = (entity: Entity): ResolvedSource => ({
+  sourceKind: entity.kind === 'person' ? 'person' : 'organisation',
+  entityId: entity.id,
+  name: entity.name,
+});
+
+/** Index of the last event that starts before `start`; -1 when there is none. */
+function lastBefore(events: readonly Event[], start: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function mentionsBetween(sorted: readonly Mention[], start: number, end: number): Mention[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < sorted.length; i++) {
+    const mention = sorted[i];
+    if (!mention || mention.start >= end) break;
+    if (mention.end <= end + 2) found.push(mention);
+  }
+  return found;
+}
+
+/** The noun phrase up to its first preposition, relative or comma: "a spokeswoman | for the harbour board". */
+function readHead(units: readonly Unit[], range: Range): Range {
+  for (let i = range.from + 1; i < range.to; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    const isInName = unit.lower === 'of' && isCapitalised(units[i - 1] ?? unit) && isCapitalised(units[i + 1] ?? unit);
+    const ends = /[,(—–]/.test(unit.gap) || /^(?:who|which|that|whose|familiar|briefed|close)$/.test(unit.lower) || (prepositions.has(unit.lower) && !isInName);
+    if (ends) return { from: range.from, to: i };
+  }
+  return range;
+}
+
+const hasBody = (units: readonly Unit[], head: Range): boolean => units.slice(head.from, head.to).some((unit) => bodies.has(unit.lower));
+
+/** Persons, groups and places as the narration names them, outside quotations, in text order. */
+function readEvents(blocks: readonly (readonly Unit[])[], sorted: readonly Mention[], byId: ReadonlyMap<EntityId, Entity>): Event[] {
+  const events: Event[] = [];
+  let next = 0;
+  blocks.forEach((units, block) => {
+    for (const unit of units) {
+      while (next < sorted.length && (sorted[next]?.start ?? 0) < unit.start) next++;
+      const mention = sorted[next];
+      const entity = mention && byId.get(mention.entityId);
+      if (!mention || !entity || unit.quoted || mention.start >= unit.end) continue;
+      const isPossessive = /['’]s?$/.test(unit.text) && unit.end >= mention.end;
+      events.push({ start: mention.start, sentence: unit.sentence, block, source: toSource(entity), isSource: false, isPossessive });
+      next++;
+    }
+  });
+  return events;
+}
+
+/**
+ * What titles, introductions and given names say of how a person is called further on. It only ever rules a person out
+ * for "she" or "he"; where nothing is known, either may be meant.
+ */
+function readGenders(annotated: AnnotatedText, sorted: readonly Mention[], entities: readonly Entity[]): Map<EntityId, Gender> {
+  const genders = new Map<EntityId, Gender>();
+  const set = (id: EntityId, words: readonly string[]): void => {
+    if (genders.has(id)) return;
+    if (words.some((word) => femaleWords.has(word))) genders.set(id, 'female');
+    else if (words.some((word) => maleWords.has(word))) genders.set(id, 'male');
+  };
+  for (const mention of sorted) {
+    if (mention.kind !== 'person') continue;
+    const before = annotated.text.slice(Math.max(0, mention.start - 12), mention.start);
+    set(mention.entityId, /(\p{L}+)\.?\s$/u.exec(before)?.slice(1).map((word) => word.toLowerCase()) ?? []);
+  }
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
+    for (const introduction of entity.introductions) set(entity.id, introduction.text.toLowerCase().split(/[^\p{L}]+/u));
+  }
+  let next = 0;
+  for (const sentence of annotated.sentences) {
+    for (const token of sentence.tokens) {
+      while (next < sorted.length && (sorted[next]?.start ?? 0) < token.start) next++;
+      const mention = sorted[next];
+      if (!mention || mention.start !== token.start || mention.kind !== 'person' || genders.has(mention.entityId)) continue;
+      if (mention.end - mention.start <= token.text.length) continue;
+      if (token.tags.has('FemaleName') && !token.tags.has('MaleName')) genders.set(mention.entityId, 'female');
+      else if (token.tags.has('MaleName') && !token.tags.has('FemaleName')) genders.set(mention.entityId, 'male');
+    }
+  }
+  return genders;
+}

@@ -1,0 +1,131 @@
+import { buildGazetteer, type Gazetteer } from '../gazetteer/build-gazetteer.ts';
+import type { AnnotatedText, Block, Token } from '../text/types.ts';
+import { findRuns } from './capitalised-runs.ts';
+import { classifyContext, classifyForm } from './classify-piece.ts';
+import { DocumentVote, type Evidence, noEvidence, resolveKind } from './document-vote.ts';
+import { findLoudNames, isLoud, type SettledNames } from './loud-blocks.ts';
+import { findNameWords, type NameWord } from './name-words.ts';
+import { isOrdinary, type Piece, segmentRun } from './segment-run.ts';
+import type { FoundMention } from './types.ts';
+
+interface Candidate {
+  readonly piece: Piece;
+  readonly words: readonly NameWord[];
+  readonly key: string;
+  readonly own: Evidence;
+}
+
+/** Less is not marked: a silly mark is worse than a missing one. */
+const leastEvidence = 1.15;
+/** A capital at the start of a sentence says nothing, so a lone word there needs more. */
+const leastAtStart = 1.9;
+/** The kinds must be told apart by this much. */
+const leastLead = 0.25;
+/** Share of what the rest of the article says of the same surface. */
+const voteWeight = 0.6;
+
+/**
+ * Finds the names of people, groups and places. Mentions are in text order, do not overlap, and are the longest name
+ * without article, title and possessive. Linear in the length of the text.
+ */
+export function findMentions(annotated: AnnotatedText): FoundMention[] {
+  const gazetteer = buildGazetteer();
+  const blocks = readBlocks(annotated);
+  const plain = blocks.filter(({ block, words }) => !isLoud(block, words));
+  const lowerWords = new Set<string>();
+  for (const { words } of plain) for (const word of words) if (word.shape === 'lower') lowerWords.add(word.key);
+
+  const candidates: Candidate[] = [];
+  const vote = new DocumentVote();
+  for (const { words } of plain) {
+    for (const run of findRuns(words, gazetteer)) {
+      for (const piece of segmentRun(words, run, gazetteer)) {
+        const candidate = toCandidate(piece, words, gazetteer);
+        candidates.push(candidate);
+        vote.add(candidate.key, candidate.own);
+        voteForParts(candidate, vote);
+      }
+    }
+  }
+
+  const mentions: FoundMention[] = [];
+  const settled: SettledNames = new Map();
+  for (const candidate of candidates) {
+    const mention = decide(annotated.text, candidate, vote, lowerWords, gazetteer);
+    if (!mention) continue;
+    mentions.push(mention);
+    settled.set(candidate.key, mention.kind);
+    const surname = candidate.words[candidate.piece.to - 1];
+    if (mention.kind === 'person' && surname) settled.set(surname.key, 'person');
+  }
+  for (const { block, words } of blocks) {
+    if (isLoud(block, words)) mentions.push(...findLoudNames(words, settled, gazetteer));
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function readBlocks(annotated: AnnotatedText): { block: Block; words: NameWord[] }[] {
+  const tokens: Token[][] = annotated.blocks.map(() => []);
+  const starts: Set<number>[] = annotated.blocks.map(() => new Set());
+  for (const sentence of annotated.sentences) {
+    tokens[sentence.block]?.push(...sentence.tokens);
+    const first = sentence.tokens[0];
+    if (first) starts[sentence.block]?.add(first.start);
+  }
+  return annotated.blocks.map((block, i) => ({
+    block,
+    words: findNameWords(annotated, block, tokens[i] ?? [], starts[i] ?? new Set()),
+  }));
+}
+
+function toCandidate(piece: Piece, words: readonly NameWord[], gazetteer: Gazetteer): Candidate {
+  const form = classifyForm(piece, words, gazetteer);
+  const context = classifyContext(piece, words, gazetteer);
+  const own = { person: form.person + context.person, group: form.group + context.group, place: form.place + context.place };
+  const key = words.slice(piece.from, piece.to).map((word) => word.key).join(' ');
+  return { piece, words, key, own };
+}
+
+/** The surname of a full name is a person too: "Ines Carvalho ... Carvalho said". */
+function voteForParts({ piece, words, own }: Candidate, vote: DocumentVote): void {
+  if (own.person < 2 || piece.to - piece.from < 2) return;
+  const last = words[piece.to - 1];
+  const first = words[piece.from];
+  if (last) vote.add(last.key, { ...noEvidence(), person: 2.5 });
+  if (first && piece.form === 'person') vote.add(first.key, { ...noEvidence(), person: 0.8 });
+}
+
+function decide(text: string, candidate: Candidate, vote: DocumentVote, lowerWords: ReadonlySet<string>, gazetteer: Gazetteer): FoundMention | null {
+  const { piece, words, key, own } = candidate;
+  const first = words[piece.from];
+  const last = words[piece.to - 1];
+  if (!first || !last) return null;
+  const isSingle = piece.to - piece.from === 1;
+  if (isWholeQuotation(text, first, last) && piece.form !== 'person' && piece.form !== 'titled' && piece.form !== 'known') return null;
+
+  const sum = vote.find(key);
+  const total = noEvidence();
+  for (const kind of ['person', 'group', 'place'] as const) total[kind] = own[kind] + voteWeight * (sum[kind] - own[kind]);
+  const { kind, sum: best, lead } = resolveKind(total);
+
+  let least = leastEvidence;
+  if (piece.form !== 'known' && piece.form !== 'titled' && piece.form !== 'person') {
+    if (isSingle && first.opensSentence) least = isOrdinary(first) ? leastAtStart + 1.5 : leastAtStart;
+    // "Church" where the article also writes "church".
+    if (isSingle && lowerWords.has(key.toLowerCase())) least += 2;
+    else if (isSingle && first.tags.has('Plural')) least += 1;
+    if (isSingle && gazetteer.dangerWords.has(key)) least += 1;
+  } else if (isSingle && piece.form === 'known' && gazetteer.dangerWords.has(key)) {
+    least = first.opensSentence ? leastAtStart : leastEvidence;
+    if (lowerWords.has(key.toLowerCase())) least += 1;
+  }
+  if (best < least || lead < leastLead) return null;
+  return { start: first.start, end: last.end, kind, score: toScore(best, lead) };
+}
+
+/** 0.5 for the least that is marked, near 1 where everything agrees. */
+const toScore = (best: number, lead: number): number => Math.round(Math.min(0.99, 0.45 + Math.min(best, lead + 1) / 9) * 100) / 100;
+
+/** “The Long Tide” in quotation marks is a title or a nickname. */
+const isWholeQuotation = (text: string, first: NameWord, last: NameWord): boolean =>
+  /["“‘']/.test(text.charAt(first.start - 1)) && /^[,.]?["”’']/.test(text.slice(last.end, last.end + 2));

@@ -1,0 +1,58 @@
+import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
+import type { Block } from '../text/types.ts';
+import { functionWords } from './cue-words.ts';
+import type { NameWord } from './name-words.ts';
+import type { EntityKind, FoundMention } from './types.ts';
+
+/** Names that the article's ordinary sentences have shown, by key. */
+export type SettledNames = Map<string, EntityKind>;
+
+/** No settled name in a headline is longer. */
+const mostWords = 6;
+
+/**
+ * A block In Title Case or IN CAPITALS, where a capital says nothing. Headlines count from two words on, other
+ * blocks only when they are long, because a short one may be a list of names.
+ */
+export function isLoud(block: Block, words: readonly NameWord[]): boolean {
+  const content = words.filter((word) => word.shape !== 'other' && word.text.length > 1 && !functionWords.has(word.key.toLowerCase()));
+  if (content.length < 2) return false;
+  const quiet = content.filter((word) => word.shape === 'lower').length;
+  if (content.filter((word) => word.shape === 'caps' && word.text.length > 3).length > content.length * 0.6) return true;
+  const isHeading = block.role === 'headline' || block.role === 'heading';
+  if (isHeading) return quiet / content.length < 0.2;
+  const gaps = words.filter((word) => word.gap !== ' ').length;
+  return content.length >= 6 && quiet / content.length < 0.12 && gaps <= words.length / 4;
+}
+
+/** Finds in a loud block the names that the gazetteer or the rest of the article knows, the longest at each place. */
+export function findLoudNames(words: readonly NameWord[], settled: SettledNames, gazetteer: Gazetteer): FoundMention[] {
+  const isShouted = words.filter((word) => word.shape === 'caps').length > words.length / 2;
+  const shouted = new Map<string, EntityKind>();
+  if (isShouted) {
+    for (const [key, known] of gazetteer.names) shouted.set(key.toUpperCase(), known.kind);
+    for (const [key, kind] of settled) shouted.set(key.toUpperCase(), kind);
+  }
+  const findKind = (key: string): EntityKind | undefined =>
+    isShouted ? shouted.get(key.toUpperCase()) : (settled.get(key) ?? gazetteer.names.get(key)?.kind);
+
+  const mentions: FoundMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    let taken = at + 1;
+    for (let to = Math.min(at + mostWords, words.length); to > at; to--) {
+      const inside = words.slice(at, to);
+      const first = inside[0];
+      const last = inside.at(-1);
+      if (!first || !last || first.shape === 'lower' || inside.some((word, i) => i > 0 && word.gap !== ' ' && word.gap !== '-')) continue;
+      const key = inside.map((word) => word.key).join(' ');
+      const isRisky = to - at === 1 && (gazetteer.dangerWords.has(key) || functionWords.has(key.toLowerCase()) || (isShouted && key.length < 3));
+      const kind = isRisky && !settled.has(key) ? undefined : findKind(key);
+      if (!kind) continue;
+      mentions.push({ start: first.start, end: last.end, kind, score: 0.8 });
+      taken = to;
+      break;
+    }
+    at = taken;
+  }
+  return mentions;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Options } from '../../../components/options/Options.tsx';
+import { Welcome } from '../../../components/welcome/Welcome.tsx';
+import { draw, settle } from './draw.ts';
+
+describe('Welcome', () => {
+  it('offers the modes that are not in force, saying what the browser will ask', () => {
+    const onChoose = vi.fn();
+    const { click, text, buttons, root } = draw(
+      <Welcome accessMode="on-click" refused={false} onChoose={onChoose} onOpenOptions={vi.fn()}>
+        <article>Sample</article>
+      </Welcome>,
+    );
+    expect(buttons().filter((name) => name.startsWith('Choose'))).toEqual([
+      'Choose: On news sites',
+      'Choose: On all sites',
+    ]);
+    expect(text()).toContain('Your browser asks nothing.');
+    expect(root.querySelector('#sample article')).not.toBeNull();
+    click('On all sites');
+    expect(onChoose).toHaveBeenCalledWith('all-sites');
+  });
+
+  it('says so when the browser refused', () => {
+    const { root } = draw(<Welcome accessMode="on-click" refused={true} onChoose={vi.fn()} onOpenOptions={vi.fn()} />);
+    expect(root.querySelector('[role="status"]')?.textContent).toContain('did not give this permission');
+  });
+});
+
+describe('Options', () => {
+  const settings = {
+    accessMode: 'on-click',
+    alwaysHosts: ['courier.example'],
+    neverHosts: [],
+    marks: 'first',
+    hoverDelay: 300,
+  } as const;
+  const calls = () => ({ onAccessMode: vi.fn(), onMarks: vi.fn(), onHoverDelay: vi.fn(), onForgetHost: vi.fn() });
+
+  it('changes marks, and forgets hosts', () => {
+    const on = calls();
+    const { root, click } = draw(<Options settings={settings} refused={false} version="0.1.0" {...on} />);
+    const every = [...root.querySelectorAll('label')].find((label) => label.textContent === 'Every mention');
+    settle(() => every?.querySelector('input')?.click());
+    expect(on.onMarks).toHaveBeenCalledWith('all');
+    click('Remove courier.example');
+    expect(on.onForgetHost).toHaveBeenCalledWith('courier.example');
+  });
+
+  it('shows the delay while the slider moves and hands it over when it rests', () => {
+    const on = calls();
+    const { root } = draw(<Options settings={settings} refused={false} version="0.1.0" {...on} />);
+    const slider = root.querySelector<HTMLInputElement>('input[type="range"]');
+    if (!slider) throw new Error('No slider');
+    slider.value = '650';
+    settle(() => slider.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(root.querySelector('output')?.textContent).toBe('650 ms');
+    expect(on.onHoverDelay).not.toHaveBeenCalled();
+    settle(() => slider.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(on.onHoverDelay).toHaveBeenCalledWith(650);
+  });
+});

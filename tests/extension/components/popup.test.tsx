@@ -1,0 +1,155 @@
+import { describe, expect, it, vi } from 'vitest';
+import { derivePopupView } from '../../../components/popup/derive-popup-view.ts';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { popupExamples } from '../../../components/popup/popup.examples.tsx';
+import type { PopupProps } from '../../../components/popup/types.ts';
+import { draw } from './draw.ts';
+
+function drawPopup(title: string) {
+  const example = popupExamples.find((candidate) => candidate.title === title);
+  if (!example) throw new Error(`No example "${title}"`);
+  const calls = {
+    onRead: vi.fn(),
+    onAccess: vi.fn<PopupProps['onAccess']>(),
+    onJump: vi.fn<PopupProps['onJump']>(),
+    onWalk: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
+  return { ...draw(<Popup {...example.state} {...calls} />), ...calls };
+}
+
+describe('derivePopupView', () => {
+  const reading = { url: 'https://news.example/', status: 'reading' } as const;
+
+  it.each([
+    ['impossible', reading, 'impossible'],
+    ['never', reading, 'never'],
+    ['on-click', null, 'unread'],
+    ['always', null, 'unread'],
+    ['on-click', reading, 'reading'],
+  ] as const)('%s, %o: %s', (access, tab, status) => {
+    expect(derivePopupView({ access, tab }).status).toBe(status);
+  });
+});
+
+describe('Popup', () => {
+  it('says what is the case, in every state', () => {
+    const cases: readonly (readonly [string, string, readonly string[]])[] = [
+      ['No page that can be read', 'can’t read this page', []],
+      ['No access yet', 'Not read yet', ['Read this page', 'Always on news.example']],
+      ['Reading', 'Reading…', []],
+      ['Not an article', 'doesn’t look like an article', ['Read it anyway']],
+      ['Another language', 'This article is in Swedish', []],
+      ['Nothing found', 'No names found', ['Try again']],
+      ['Too long', 'too long', ['Try again']],
+      ['Failed', 'Something went wrong', ['Try again']],
+      ['Never here', 'Sidelight never runs on', ['Allow it when I click']],
+    ];
+    for (const [title, says, offers] of cases) {
+      const { text, buttons } = drawPopup(title);
+      expect(text(), title).toContain(says);
+      for (const offer of offers) expect(buttons(), title).toContain(offer);
+    }
+  });
+
+  it('reads on a click, and gives access for good on another', () => {
+    const { click, onRead, onAccess } = drawPopup('No access yet');
+    click('Read this page');
+    click('Always on');
+    expect(onRead).toHaveBeenCalledOnce();
+    expect(onAccess).toHaveBeenCalledWith('always');
+  });
+
+  it('leads back from never', () => {
+    const { click, onAccess } = drawPopup('Never here');
+    click('Allow it when I click');
+    expect(onAccess).toHaveBeenCalledWith('on-click');
+  });
+
+  it('switches access, and leaves alone what is chosen already', () => {
+    const { root, click, onAccess } = drawPopup('Done');
+    expect(root.querySelector('[aria-pressed="true"]')?.textContent).toBe('When I click');
+    click('When I click');
+    click('Never');
+    expect(onAccess.mock.calls).toEqual([['never']]);
+  });
+
+  it('shows title, publisher, day, authors and the counts', () => {
+    const { text } = drawPopup('Done');
+    expect(text()).toContain('Ferry pilots halt night crossings');
+    expect(text()).toMatch(/The Baltic Courier · .*18.*2026.* · By Mira Tolvanen and Per Åkesson/);
+    expect(text()).toContain('842 words · 5 people · 5 groups · 5 places · 6 sources');
+    expect(text()).toContain('38% from sources, 14% in quotation marks');
+  });
+
+  it('goes to the first mention, then to the next, and begins again after the last', () => {
+    const { click, onJump, text } = drawPopup('Done');
+    click('Farida Haidari');
+    expect(text()).toContain('1 of 2');
+    click('Farida Haidari');
+    expect(text()).toContain('2 of 2');
+    click('Farida Haidari');
+    const starts = onJump.mock.calls.map(([span]) => span.start);
+    expect(starts[1]).toBeGreaterThan(starts[0] ?? 0);
+    expect(starts[2]).toBe(starts[0]);
+  });
+
+  it('walks along the tabs with the arrow keys', () => {
+    const { root, press } = drawPopup('Done');
+    const openTab = () => root.querySelector('[role="tab"][aria-selected="true"]') as HTMLElement;
+    expect(openTab().textContent).toBe('People 5');
+    press('ArrowLeft', openTab());
+    expect(openTab().textContent).toBe('Sources 6');
+    press('ArrowRight', openTab());
+    press('ArrowRight', openTab());
+    expect(openTab().textContent).toBe('Groups 5');
+    expect(document.activeElement).toBe(openTab());
+    press('End', openTab());
+    expect(openTab().textContent).toBe('Sources 6');
+    expect(root.querySelectorAll('[role="tab"][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('opens the first tab that holds something', () => {
+    const { root } = drawPopup('Done, little in it, with a notice');
+    expect(root.querySelector('[aria-selected="true"]')?.textContent).toBe('Places 1');
+    expect(root.textContent).toContain('keeps changing');
+  });
+
+  it('lists sources with kind, manners and share, their statements on demand, unnamed and unclear apart', () => {
+    const { click, text, root, onJump } = drawPopup('Done');
+    click('Sources');
+    expect(text()).toContain('person · 2 quoted · 1 partly quoted14% of the article118 words');
+    expect([...root.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([
+      'Named',
+      'Not named',
+      'Speaker unclear',
+    ]);
+    expect(text()).not.toContain('a mediator had been chosen');
+    click('two officials');
+    click('a mediator had been chosen');
+    expect(onJump).toHaveBeenCalledWith({ start: 2400, end: 2412 });
+  });
+
+  it('filters names, sources and statements at once, and announces how many fit', () => {
+    const { type, text, root } = drawPopup('Done');
+    type('martensson');
+    expect(text()).toContain('Tove Mårtensson');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('1 match');
+    type('sandqvist');
+    expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['People', 'Sources']);
+    type('food and fuel');
+    expect(root.querySelectorAll('.source')).toHaveLength(1);
+    type('zzz');
+    expect(text()).toContain('Nothing here matches “zzz”.');
+    type('');
+    expect(root.querySelector('[role="tablist"]')).not.toBeNull();
+  });
+
+  it('starts the walk and opens the settings', () => {
+    const { click, onWalk, onOpenOptions } = drawPopup('Done');
+    click('Walk through');
+    click('Settings');
+    expect(onWalk).toHaveBeenCalledOnce();
+    expect(onOpenOptions).toHaveBeenCalledOnce();
+  });
+});

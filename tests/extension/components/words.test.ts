@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  countedWords,
+  formatDay,
+  formatLanguage,
+  formatList,
+  formatShare,
+  words,
+} from '../../../components/ui/words.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('browser', undefined);
+  vi.stubGlobal('chrome', undefined);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** A browser whose messages are these. */
+function stubMessages(messages: Readonly<Record<string, string>>) {
+  const getMessage = (key: string, substitutions: string[]) =>
+    messages[key]?.replace('$1', substitutions[0] ?? '') ?? '';
+  vi.stubGlobal('browser', { i18n: { getMessage } });
+}
+
+describe('words', () => {
+  it('fills in English where no browser gives words, dollar signs and all', () => {
+    expect(words('positionOf', '2', '7')).toBe('2 of 7');
+    expect(words('filterNothing', '$1 $$ <b>')).toBe('Nothing here matches “$1 $$ <b>”.');
+  });
+
+  it('takes the browser’s words first', () => {
+    stubMessages({ close: 'Schließen' });
+    expect(words('close')).toBe('Schließen');
+    expect(words('remove')).toBe('Remove');
+  });
+
+  it('counts by the plural rules of the language the words are in', () => {
+    expect([0, 1, 2, 1200].map((count) => countedWords('countPeople', count))).toEqual([
+      '0 people',
+      '1 person',
+      '2 people',
+      '1,200 people',
+    ]);
+    stubMessages({ locale: 'pl', countPeople_few: '$1 osoby', countPeople_many: '$1 osób' });
+    expect(countedWords('countPeople', 3)).toBe('3 osoby');
+    expect(countedWords('countPeople', 5)).toBe('5 osób');
+  });
+});
+
+describe('formats', () => {
+  it.each([
+    [0, '0%'],
+    [0.004, 'under 1%'],
+    [0.376, '38%'],
+    [1, '100%'],
+  ])('share %d: %s', (share, text) => {
+    expect(formatShare(share)).toBe(text);
+  });
+
+  it('keeps the day as the page wrote it, and gives up on what is no day', () => {
+    expect(formatDay('2026-03-18T23:59:00-11:00')).toMatch(/18/);
+    for (const iso of ['', 'yesterday', '2026-13-45', '18/03/2026']) expect(formatDay(iso)).toBeNull();
+  });
+
+  it('names languages, and leaves malformed tags as they are', () => {
+    expect(formatLanguage('sv')).toBe('Swedish');
+    expect(formatLanguage('!')).toBe('!');
+  });
+
+  it('joins lists', () => {
+    expect(formatList(['A', 'B', 'C'])).toMatch(/^A, B,? and C$/);
+  });
+});

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchArticle } from '../../../lib/page/watch-article.ts';
+import { watchNavigation } from '../../../lib/page/watch-navigation.ts';
+import { openPage, pageOf } from './page-of.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function watch() {
+  const document = openPage(pageOf('<h1>Ferries return</h1><article><p>One.</p></article><div id="ad"></div>'));
+  const root = document.querySelector('article') as Element;
+  const abort = new AbortController();
+  const onChange = vi.fn();
+  const onRestless = vi.fn();
+  watchArticle(root, { onChange, onRestless }, abort.signal);
+  const change = async (text: string): Promise<void> => {
+    const paragraph = root.ownerDocument.createElement('p');
+    paragraph.textContent = text;
+    root.append(paragraph);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { document, root, abort, onChange, onRestless, change };
+}
+
+it('gathers changes until the page rests', async () => {
+  const { change, onChange } = watch();
+  for (let count = 0; count < 4; count++) {
+    await change('More.');
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(onChange).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('passes over changes that leave the text, and changes elsewhere', async () => {
+  const { root, document, onChange } = watch();
+  root.querySelector('p')?.replaceWith(Object.assign(document.createElement('div'), { textContent: 'One.' }));
+  document.querySelector('#ad')?.append('Buy a boat');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it('notices that the article was taken away', async () => {
+  const { root, onChange } = watch();
+  root.remove();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('leaves a page alone that changes for ever, also when each change is watched anew', async () => {
+  const { root, change, onChange, onRestless } = watch();
+  for (let count = 0; count < 20; count++) {
+    await change(`Tick ${count}.`);
+    await vi.advanceTimersByTimeAsync(400);
+    if (count === 5) watchArticle(root, { onChange, onRestless: () => {} }, AbortSignal.abort());
+  }
+  expect(onChange).toHaveBeenCalledTimes(12);
+  expect(onRestless).toHaveBeenCalledTimes(1);
+});
+
+it('looks at a page that never rests after some seconds', async () => {
+  const { change, onChange } = watch();
+  for (let count = 0; count < 52; count++) {
+    await change('Tick.');
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('stops on abort', async () => {
+  const { abort, change, onChange } = watch();
+  await change('More.');
+  abort.abort();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it('tells when a page has become another one, and only then', async () => {
+  const document = openPage(pageOf('<h1>Ferries return</h1>'));
+  const view = document.defaultView as Window & typeof globalThis;
+  const abort = new AbortController();
+  const onMove = vi.fn();
+  watchNavigation(onMove, abort.signal, view);
+  const move = async (): Promise<void> => {
+    view.dispatchEvent(new view.Event('popstate'));
+    await vi.advanceTimersByTimeAsync(1000);
+  };
+  await move();
+  expect(onMove).not.toHaveBeenCalled();
+  (document.querySelector('h1') as Element).textContent = 'Harbour opens';
+  await move();
+  expect(onMove).toHaveBeenCalledTimes(1);
+  abort.abort();
+  (document.querySelector('h1') as Element).textContent = 'Dam holds';
+  await move();
+  expect(onMove).toHaveBeenCalledTimes(1);
+});
