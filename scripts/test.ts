@@ -5,10 +5,12 @@
  * an npm script of its own. A failed step does not stop the others, except those that need what it makes. The last line
  * counts tests, and one for each step that has no tests to count.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { text } from 'node:stream/consumers';
 
 interface Step {
   readonly name: string;
@@ -46,21 +48,21 @@ interface Outcome {
 
 const reports = join('.output', 'reports');
 
-function run({ name, script, hasTests }: Step): Outcome {
+async function run({ name, script, hasTests }: Step): Promise<Outcome> {
   const report = join(reports, `${name.replace(':', '-')}.json`);
   const args = ['run', '--silent', script];
   if (hasTests) args.push('--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   const begin = performance.now();
-  const { status, stdout, stderr } = spawnSync('npm', args, {
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
+  const child = spawn('npm', args, {
     shell: process.platform === 'win32',
     // Test progress is worth watching; the other tools only speak when something is wrong.
-    stdio: hasTests ? 'inherit' : 'pipe',
+    stdio: hasTests ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
+  const printed = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')));
+  const [status] = await once(child, 'close');
   const seconds = (performance.now() - begin) / 1000;
   const isGood = status === 0;
-  if (!hasTests && !isGood) console.log(`${stdout}${stderr}`);
+  if (!hasTests && !isGood) console.log((await printed).join(''));
   if (!hasTests) return { name, passed: Number(isGood), failed: Number(!isGood), seconds, note: '' };
 
   const { numPassedTests: passed = 0, numFailedTests = 0 } = readReport(report);
@@ -108,7 +110,7 @@ const outcomes: Outcome[] = [];
 for (const step of selected) {
   const isBlocked = outcomes.some(({ name, failed, note }) => name === step.needs && (failed > 0 || note !== ''));
   console.log(`\n== ${step.name}${isBlocked ? `: not run, ${step.needs} failed` : ''}`);
-  outcomes.push(isBlocked ? { name: step.name, passed: 0, failed: 0, seconds: 0, note: 'not run' } : run(step));
+  outcomes.push(isBlocked ? { name: step.name, passed: 0, failed: 0, seconds: 0, note: 'not run' } : await run(step));
 }
 const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + count(outcome), 0);
 const failed = sum((outcome) => outcome.failed);

@@ -37,7 +37,7 @@ export function NameList({ entities, position, onStep }: NameListProps) {
                   </span>
                 )}
               </span>
-              <span class="name-count" aria-live="polite">
+              <span class="name-count">
                 {index === null ? (
                   <>
                     <span aria-hidden="true">{formatNumber(mentions.length)}</span>

@@ -3,7 +3,7 @@ import type { ArticleSummary, EntitySummary } from '../../lib/analysis/types.ts'
 import type { PageNotice } from '../../lib/storage/tab-state.ts';
 import type { Span } from '../../lib/text/types.ts';
 import { Button } from '../ui/Button.tsx';
-import { countedWords, words } from '../ui/words.ts';
+import { countedWords, formatNumber, words } from '../ui/words.ts';
 import { findInSummary, type SummaryMatches } from './find-in-summary.ts';
 import { Glance } from './Glance.tsx';
 import { NameList, type NamePosition } from './NameList.tsx';
@@ -40,7 +40,12 @@ export function SummaryView({ summary, notice, onJump, onWalk }: SummaryViewProp
   };
 
   const tabs = buildTabs(matches, position, stepThrough, onJump);
+  const current = summary.entities.find(({ id }) => id === position?.id);
   const found = tabs.reduce((sum, { count }) => sum + count, 0);
+  const announcement =
+    current && position
+      ? words('positionOf', formatNumber(position.index + 1), formatNumber(current.mentions.length))
+      : filtered && countedWords('filterFound', found);
   return (
     <>
       <Glance summary={summary} />
@@ -54,7 +59,10 @@ export function SummaryView({ summary, notice, onJump, onWalk }: SummaryViewProp
           aria-label={words('filter')}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setPosition(null);
+          }}
         />
         {summary.entities.length > 0 && (
           <Button title={words('popupWalkTitle')} onClick={onWalk}>
@@ -62,7 +70,7 @@ export function SummaryView({ summary, notice, onJump, onWalk }: SummaryViewProp
           </Button>
         )}
         <p class="visually-hidden" role="status">
-          {filtered ? countedWords('filterFound', found) : ''}
+          {announcement}
         </p>
       </div>
       {filtered ? (

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { NoReceiverError, request, requestTab } from '../../lib/messages/request.ts';
 import { report } from '../../lib/report/report.ts';
-import { hostOrigin, readableHost } from '../../lib/settings/access.ts';
+import { hostOrigin, pageOrigin, readableHost } from '../../lib/settings/access.ts';
 import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { chooseAccess, resolveSiteAccess } from '../../lib/settings/site-access.ts';
 import type { SiteAccess } from '../../lib/settings/types.ts';
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   let access: SiteAccess = 'impossible';
 
   const refresh = async (): Promise<void> => {
-    const mayRun = host !== '' && (await browser.permissions.contains({ origins: [hostOrigin(host)] }));
+    const mayRun = host !== '' && (await browser.permissions.contains({ origins: [pageOrigin(url)] }));
     access = resolveSiteAccess(host, await readSettings(), mayRun);
     draw();
   };

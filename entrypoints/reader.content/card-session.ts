@@ -80,7 +80,7 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
       paintHighlight(
         'quote',
         page.map,
-        content.statements.map(({ at }) => at),
+        content.statements.flatMap((statement) => statement.content),
       ),
     ];
     endHighlights = () => {

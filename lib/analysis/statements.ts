@@ -15,6 +15,7 @@ function toStatement(text: string, attribution: Attribution): Statement | null {
   return {
     text: words.length > longestStatement ? `${cutAtWord(words, longestStatement)} …` : words,
     at: first,
+    content: attribution.content,
     manner: attribution.manner,
     hedged: attribution.hedged,
   };

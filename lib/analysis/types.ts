@@ -48,6 +48,8 @@ export interface Statement {
   readonly text: string;
   /** Where the first piece stands; a click goes there. */
   readonly at: Span;
+  /** All its pieces. */
+  readonly content: readonly Span[];
   readonly manner: Manner;
   readonly hedged: boolean;
 }

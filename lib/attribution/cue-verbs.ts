@@ -100,7 +100,19 @@ const irregularPast: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs of two syllables and more whose last consonant is doubled all the same, and short ones. */
-const doubling: ReadonlySet<string> = new Set(['admit', 'begin', 'blog', 'deadpan', 'dub', 'quip', 'refer', 'rip', 'shrug', 'slam', 'snap']);
+const doubling: ReadonlySet<string> = new Set([
+  'admit',
+  'begin',
+  'blog',
+  'deadpan',
+  'dub',
+  'quip',
+  'refer',
+  'rip',
+  'shrug',
+  'slam',
+  'snap',
+]);
 
 /** Forms that are as often a noun, an adjective or another verb: they need more around them to count as a cue. */
 const doubtful: ReadonlySet<string> = new Set(

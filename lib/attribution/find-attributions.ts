@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../entities/types.ts';
 import type { AnnotatedText, Span } from '../text/types.ts';
-import { findFrames, type Frame } from './find-frames.ts';
-import { findQuotations, type Quotation } from './quotation.ts';
+import { type Frame, findFrames } from './find-frames.ts';
+import { findQuotations, isTitle, type Quotation, type QuotationPiece } from './quotation.ts';
 import { createSourceResolver, type ResolvedSource } from './resolve-source.ts';
 import { findClauseSubject, type Range } from './source-phrase.ts';
 import { hedges } from './source-words.ts';
@@ -46,6 +46,7 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
   const drafts: Draft[] = [];
   /** The draft that each quotation belongs to. */
   const owners = new Map<Quotation, Draft>();
+  const claimed = new Set<QuotationPiece>();
   /** “It held.” stands alone before “We never doubted it,” Okafor said. */
   let waiting: { block: number; range: Range }[] = [];
   /** Okafor was blunt: ¶ “It is gone.” */
@@ -54,14 +55,21 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
   let previous: Draft | null = null;
   const own = (draft: Draft, units: readonly Unit[], range: Range): void => {
     for (let i = range.from; i < range.to; i++) {
-      const quotation = units[i]?.quoted?.quotation;
-      if (quotation && !owners.has(quotation)) owners.set(quotation, draft);
+      const quoted = units[i]?.quoted;
+      if (!quoted) continue;
+      claimed.add(quoted.piece);
+      if (!owners.has(quoted.quotation)) owners.set(quoted.quotation, draft);
     }
   };
   const flush = (): void => {
     for (const { block, range } of waiting) {
       const quotation = blocks[block]?.[range.from]?.quoted?.quotation;
-      if (quotation && owners.has(quotation)) continue;
+      const owner = quotation && owners.get(quotation);
+      if (owner) {
+        owner.content.push({ block, range });
+        own(owner, blocks[block] ?? [], range);
+        continue;
+      }
       const draft: Draft = { block, source: null, stretchFrom: range.from, cue: null, content: [{ block, range }] };
       drafts.push(draft);
       own(draft, blocks[block] ?? [], range);
@@ -70,11 +78,12 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
   };
 
   blocks.forEach((units, block) => {
-    let last: Draft | null = isAllQuoted(units) ? previous : null;
+    let last: Draft | null = isFollowUp(units, block) ? previous : null;
     for (const stretch of splitStretches(units)) {
       const isQuoteOnly = units.slice(stretch.from, stretch.to).every((unit) => unit.quoted);
       if (isQuoteOnly) {
-        const earlier: Draft | null | undefined = last ?? announced ?? owners.get(units[stretch.from]?.quoted?.quotation as Quotation);
+        const earlier: Draft | null | undefined =
+          last ?? announced ?? owners.get(units[stretch.from]?.quoted?.quotation as Quotation);
         if (earlier) {
           earlier.content.push({ block, range: stretch });
           own(earlier, units, stretch);
@@ -88,16 +97,47 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
       for (const frame of kept) {
         const content = frame.content.map((range) => ({ block, range }));
         const startsQuoted = units[frame.content[0]?.from ?? 0]?.quoted;
-        const leads = frame.position === 'behind' && startsQuoted ? waiting.filter((lead) => lead.block === block || goesOn(blocks, lead, startsQuoted.quotation)) : [];
+        const leads =
+          frame.position === 'behind' && startsQuoted
+            ? waiting.filter((lead) => lead.block === block || goesOn(blocks, lead, startsQuoted.quotation))
+            : [];
         waiting = waiting.filter((lead) => !leads.includes(lead));
-        const draft: Draft = { block, source: frame.source, stretchFrom: stretch.from, cue: frame.cue, content: [...leads, ...content] };
+        const draft: Draft = {
+          block,
+          source: frame.source,
+          stretchFrom: stretch.from,
+          cue: frame.cue,
+          content: [...leads, ...content],
+        };
         drafts.push(draft);
         for (const { block: from, range } of draft.content) own(draft, blocks[from] ?? [], range);
-        last = units.slice(stretch.from, stretch.to).some((unit) => unit.quoted && owners.get(unit.quoted.quotation) === draft) ? draft : null;
+        last = units
+          .slice(stretch.from, stretch.to)
+          .some((unit) => unit.quoted && owners.get(unit.quoted.quotation) === draft)
+          ? draft
+          : null;
       }
       flush();
-      if (kept.length === 0) last = null;
-      addLooseQuotations(units, block, stretch, owners, drafts);
+      // “It is a haven,” Okafor said. That “makes it a place to watch.” The word takes up what was just said.
+      const takesUp =
+        kept.length === 0 && last !== null && /^(?:it|that|this|which)$/.test(units[stretch.from]?.lower ?? '');
+      if (kept.length === 0 && !takesUp) last = null;
+      for (const loose of findLooseQuotations(units, stretch)) {
+        const { quotation, piece } = loose.quoted;
+        if (claimed.has(piece)) continue;
+        const earlier = owners.get(quotation) ?? (loose.source ? null : last);
+        if (earlier) earlier.content.push({ block, range: loose.range });
+        else
+          drafts.push({
+            block,
+            source: loose.source,
+            stretchFrom: stretch.from,
+            cue: loose.cue,
+            content: [{ block, range: loose.range }],
+          });
+        const owner = earlier ?? drafts.at(-1);
+        if (owner) own(owner, units, loose.range);
+      }
       announced = announce(annotated.text, units, block, stretch, frames, drafts);
     }
     previous = last;
@@ -107,24 +147,37 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
   return drafts;
 }
 
-const isAllQuoted = (units: readonly Unit[]): boolean => units.length > 0 && units.every((unit) => unit.quoted);
+/** A paragraph of quotations only, none of which goes on further down to a cue of its own. */
+const isFollowUp = (units: readonly Unit[], block: number): boolean =>
+  units.length > 0 && units.every((unit) => unit.quoted?.quotation.pieces.at(-1)?.block === block);
 
 /** Whether a waiting lead is an earlier piece of the quotation. */
-const goesOn = (blocks: readonly (readonly Unit[])[], lead: { block: number; range: Range }, quotation: Quotation): boolean =>
-  blocks[lead.block]?.[lead.range.to - 1]?.quoted?.quotation === quotation;
+const goesOn = (
+  blocks: readonly (readonly Unit[])[],
+  lead: { block: number; range: Range },
+  quotation: Quotation,
+): boolean => blocks[lead.block]?.[lead.range.to - 1]?.quoted?.quotation === quotation;
 
 /** “I would walk on it.” — Marta Lind: the dash is the cue. */
 function withByline(text: string, units: readonly Unit[], stretch: Stretch, frames: Frame[]): Frame[] {
   if (frames.length > 0) return frames;
   const first = units[stretch.from];
   const second = units[stretch.from + 1];
-  if (!first?.quoted || !second || second.quoted || stretch.to !== units.length || stretch.to - stretch.from > 12) return frames;
+  if (!first?.quoted || !second || second.quoted || stretch.to !== units.length || stretch.to - stretch.from > 12)
+    return frames;
   const dash = /[—–―]|\s-\s/.exec(second.gap);
   if (!dash || !/^\p{Lu}/u.test(second.text)) return frames;
   const at = second.start - second.gap.length + dash.index + (dash[0].length > 1 ? 1 : 0);
   if (text.charAt(at) === ' ') return frames;
   const source = { from: stretch.from + 1, to: stretch.to };
-  return [{ source, cue: { start: at, end: at + 1 }, content: [{ from: stretch.from, to: stretch.from + 1 }], position: 'behind' }];
+  return [
+    {
+      source,
+      cue: { start: at, end: at + 1 },
+      content: [{ from: stretch.from, to: stretch.from + 1 }],
+      position: 'behind',
+    },
+  ];
 }
 
 /** A paragraph that ends in a colon or in a cue without content announces the quotation that the next one opens with. */
@@ -149,55 +202,46 @@ function announce(
   return draft;
 }
 
-/** Quotations of some length that no cue governs: said by somebody, but the text around does not clearly say by whom. */
-function addLooseQuotations(
-  units: readonly Unit[],
-  block: number,
-  stretch: Stretch,
-  owners: Map<Quotation, Draft>,
-  drafts: Draft[],
-): void {
+interface LooseQuotation {
+  readonly quoted: NonNullable<Unit['quoted']>;
+  readonly range: Range;
+  /** Who stands before a colon: Okafor was blunt: “It is gone.” */
+  readonly source: Range | null;
+  readonly cue: Span | null;
+}
+
+/** Quotations of a stretch that may be speech though no cue verb governs them. */
+function findLooseQuotations(units: readonly Unit[], stretch: Stretch): LooseQuotation[] {
+  const loose: LooseQuotation[] = [];
   for (let i = stretch.from; i < stretch.to; i++) {
     const unit = units[i];
     if (!unit?.quoted) continue;
-    const earlier = owners.get(unit.quoted.quotation);
-    const range = { from: i, to: i + 1 };
-    if (isClaimed(drafts, block, i)) continue;
-    if (earlier) {
-      if (earlier.block !== block) earlier.content.push({ block, range });
-      continue;
-    }
-    const source = /:/.test(unit.gap) && i > stretch.from ? (findLabel(units, stretch.from, i) ?? findClauseSubject(units, stretch.from, i)) : null;
-    if (!source && isTitle(unit.text)) continue;
-    const colon = unit.gap.indexOf(':');
-    const cue = source && colon >= 0 ? { start: unit.start - unit.gap.length + colon, end: unit.start - unit.gap.length + colon + 1 } : null;
-    const draft: Draft = { block, source, stretchFrom: stretch.from, cue, content: [{ block, range }] };
-    owners.set(unit.quoted.quotation, draft);
-    drafts.push(draft);
+    const colon = i > stretch.from ? unit.gap.indexOf(':') : -1;
+    const source = colon < 0 ? null : (findLabel(units, stretch.from, i) ?? findClauseSubject(units, stretch.from, i));
+    if (!source && (isTitle(unit.text) || isFragment(unit.text))) continue;
+    const at = unit.start - unit.gap.length + colon;
+    loose.push({
+      quoted: unit.quoted,
+      range: { from: i, to: i + 1 },
+      source,
+      cue: source && { start: at, end: at + 1 },
+    });
   }
-}
-
-/** Whether a draft of this block or the one before has the unit in its content. Only the last drafts can. */
-function isClaimed(drafts: readonly Draft[], block: number, unit: number): boolean {
-  for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 12; i--) {
-    const claims = drafts[i]?.content.some((piece) => piece.block === block && piece.range.from <= unit && piece.range.to > unit);
-    if (claims) return true;
-  }
-  return false;
+  return loose;
 }
 
 /** Okafor: ‘The crane is safe’. A name before the colon, without a verb. */
 function findLabel(units: readonly Unit[], from: number, to: number): Range | null {
   const label = units.slice(from, to);
-  const isLabel = label.length <= 6 && label.every((unit) => !unit.quoted && !isFiniteVerb(unit) && !/[,;:]/.test(unit === label[0] ? '' : unit.gap));
+  const isLabel =
+    label.length <= 6 &&
+    label.every((unit) => !unit.quoted && !isFiniteVerb(unit) && !/[,;:]/.test(unit === label[0] ? '' : unit.gap));
   return isLabel && label[0] && isCapitalised(label[0]) ? { from, to } : null;
 }
 
-/** “The Long Road to Leith”: every longer word has a capital. */
-function isTitle(words: string): boolean {
-  const longer = words.match(/[\p{L}'’]{4,}/gu) ?? [];
-  return longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word));
-}
+/** He was called “a senior pilot and engineer”: without a cue too little to tell speech from a name or a scare quote. */
+const isFragment = (words: string): boolean =>
+  !/^[\p{Lu}…]/u.test(words) && words.split(/\s+/).length < 2 * fewestWords;
 
 function toAttribution(
   text: string,
@@ -238,7 +282,8 @@ function readManner(units: readonly Unit[]): Manner | null {
   return quoted === units.length ? 'direct' : quoted === 0 ? 'indirect' : 'mixed';
 }
 
-const countSpaces = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.text.split(/\s+/).length, 0);
+const countSpaces = (units: readonly Unit[]): number =>
+  units.reduce((sum, unit) => sum + unit.text.split(/\s+/).length, 0);
 
 /** A run of quotations gives the words of each without marks; anything else one span, marks included. */
 function toSpans(text: string, units: readonly Unit[], range: Range): Span[] {

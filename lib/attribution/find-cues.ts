@@ -65,11 +65,13 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
   const { particle } = cue.verb;
   if (particle && next?.lower !== particle) return null;
   const to = particle ? i + 2 : i + 1;
-  const opensQuotation = next !== undefined && (next.quoted !== null || next.lower === 'that' || next.gap.includes(':'));
+  const opensQuotation =
+    next !== undefined && (next.quoted !== null || next.lower === 'that' || next.gap.includes(':'));
 
   if (before?.lower === 'to' && !/\S/.test(units[first]?.gap ?? '')) {
     // Okafor went on to say that the pier was safe.
-    if (!(units[first - 2]?.lower === 'on' && /^(?:went|goes|gone|going)$/.test(units[first - 3]?.lower ?? ''))) return null;
+    if (!(units[first - 2]?.lower === 'on' && /^(?:went|goes|gone|going)$/.test(units[first - 3]?.lower ?? '')))
+      return null;
     first -= 3;
     return { from: first, verb: i, to, cue, isParticiple: false };
   }
@@ -77,7 +79,8 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
   // The figures reported by the board; the plan announced on Monday has its verb later, which the content shows.
   if (cue.form === 'past' && next?.lower === 'by') return null;
   if (cue.form === 'ing' && !(hasBe && hasAuxiliary)) {
-    const isAttached = /[,—–-]/.test(units[first]?.gap ?? '') || /^(?:by|and)$/.test(before?.lower ?? '') || before?.quoted;
+    const isAttached =
+      /[,—–-]/.test(units[first]?.gap ?? '') || /^(?:by|and)$/.test(before?.lower ?? '') || before?.quoted;
     return isAttached ? { from: first, verb: i, to: i + 1, cue, isParticiple: true } : null;
   }
   if (cue.form === 'base' && !hasAuxiliary) {
@@ -86,9 +89,16 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
     if (!isPlural || before.lower === 'is') return null;
   }
   const isNoun = before && !before.quoted && determiners.has(before.lower) && !relatives.has(before.lower);
-  if (cue.form !== 'past' && isNoun && !/^(?:some|many|most|others|several|few|all|both|her)$/.test(before.lower)) return null;
+  if (cue.form !== 'past' && isNoun && !/^(?:some|many|most|others|several|few|all|both|her)$/.test(before.lower))
+    return null;
   if (cue.isDoubtful && !hasAuxiliary) {
-    if (next && !next.quoted && (/^(?:and|or|of)$/.test(next.lower) || (prepositions.has(next.lower) && before && !subjectPronouns.has(before.lower)))) return null;
+    if (
+      next &&
+      !next.quoted &&
+      (/^(?:and|or|of)$/.test(next.lower) ||
+        (prepositions.has(next.lower) && before && !subjectPronouns.has(before.lower)))
+    )
+      return null;
     if (before && !before.quoted) {
       if (isNoun || prepositions.has(before.lower) || /['’]s?$/.test(before.text)) return null;
       if (before.tags.has('Adjective') && !before.tags.has('Noun') && !isCapitalised(before)) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../text/types.ts';
 import { type Cue, findCues, pronounContraction } from './find-cues.ts';
+import { isTitle } from './quotation.ts';
 import { type Complement, readComplement } from './read-complement.ts';
 import { findClauseSubject, findSubject, type Range, readNounPhrase } from './source-phrase.ts';
 import type { Stretch } from './split-stretches.ts';
@@ -43,7 +44,7 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
 
     // “...,” said Ruth Okafor, the chief engineer.
     const isInvertible = cue.from === cue.verb && cue.cue.form !== 'ing' && cue.cue.form !== 'base';
-    if (isInvertible && quoteBefore?.quoted && !/[.;]/.test(units[cue.from]?.gap ?? '') ) {
+    if (isInvertible && quoteBefore?.quoted && !/[.;]/.test(units[cue.from]?.gap ?? '')) {
       const source = readNounPhrase(units, cue.to, hi, true);
       if (source && isSpeechBefore(units, cue.from, lo)) {
         closeAt(contentStart(units, lo, cue.from));
@@ -57,7 +58,7 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
     if (cue.isParticiple) {
       const source = last?.source ?? findClauseSubject(units, lo, cue.from);
       if (!source || !accepts(cue, complement, units, hi)) continue;
-      if (open && !/[,—–]/.test(units[cue.from]?.gap ?? '')) continue;
+      if (open && !/[,—–]/.test(units[cue.from]?.gap ?? '') && !quoteBefore?.quoted) continue;
       closeAt(cue.from);
       open = { source, cue: cueSpan(), content: [{ from: complement.from, to: hi }], position: 'before' };
       frames.push(open);
@@ -68,7 +69,13 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
       // The pier, said Okafor, would be painted in spring.
       if (open || !isInvertible || !/,/.test(units[cue.from]?.gap ?? '')) continue;
       const source = readNounPhrase(units, cue.to, hi, false);
-      if (!source || !isCapitalised(units[source.from] as Unit) || !hasFinite(units, lo, cue.from) || hasFinite(units, source.to, hi)) continue;
+      if (
+        !source ||
+        !isCapitalised(units[source.from] as Unit) ||
+        !hasFinite(units, lo, cue.from) ||
+        hasFinite(units, source.to, hi)
+      )
+        continue;
       frames.push({ source, cue: cueSpan(), content: [{ from: lo, to: cue.from }], position: 'behind' });
       continue;
     }
@@ -88,17 +95,28 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
     const previous = start > lo ? units[start - 1] : undefined;
     const gap = units[start]?.gap ?? '';
     const isBehindQuotation = previous?.quoted && isSpeechBefore(units, start, lo) && !/[.;]/.test(gap);
-    if (isBehindQuotation && complement.opens !== 'that' && !(complement.opens === 'clause' && !/[,?!]/.test(previous.text.slice(-1) + gap))) {
+    if (
+      isBehindQuotation &&
+      complement.opens !== 'that' &&
+      !(complement.opens === 'clause' && !/[,?!]/.test(previous.text.slice(-1) + gap))
+    ) {
       const from = contentStart(units, lo, start);
       closeAt(from);
       const rest = complement.opens === 'quotation' ? complement.from : hi;
-      frames.push({ source, cue: cueSpan(), content: withRest(units, from, start, Math.min(cue.to, rest), hi), position: 'behind' });
+      frames.push({
+        source,
+        cue: cueSpan(),
+        content: withRest(units, from, start, Math.min(cue.to, rest), hi),
+        position: 'behind',
+      });
       continue;
     }
     if (open) {
       // Okafor said the pier was safe, but Lind said it was not.
       const joint = units[start - 1];
-      const isNewClause = /[;]/.test(gap) || (joint && /^(?:and|but|while|though|yet|although|whereas)$/.test(joint.lower) && /[,;—–]/.test(joint.gap));
+      const isNewClause =
+        /[;]/.test(gap) ||
+        (joint && /^(?:and|but|while|though|yet|although|whereas)$/.test(joint.lower) && /[,;—–]/.test(joint.gap));
       if (!isNewClause) continue;
       closeAt(joint && /[,;—–]/.test(joint.gap) && !/[;]/.test(gap) ? start - 1 : start);
       if (!accepts(cue, complement, units, hi)) continue;
@@ -108,16 +126,38 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
     }
     const nextUnit = units[cue.to];
     const isInserted =
-      /[,—–]/.test(gap) && start - lo >= 2 && !previous?.quoted && cue.to < hi && /[,—–]/.test(nextUnit?.gap ?? '') && !nextUnit?.quoted;
+      /[,—–]/.test(gap) &&
+      start - lo >= 2 &&
+      !previous?.quoted &&
+      cue.to < hi &&
+      /[,—–]/.test(nextUnit?.gap ?? '') &&
+      !nextUnit?.quoted;
     if (isInserted && cue.cue.verb.complement !== 'quote') {
-      const isFronted = isFrontedClause(units, lo, start);
-      const pieces = isFronted && complement.opens === 'that' ? [] : [{ from: lo, to: start }];
-      frames.push({ source, cue: cueSpan(), content: [...pieces, { from: cue.to, to: hi }], position: 'behind' });
+      const isFronted = /^(?:asked|speaking|when|writing)$/.test(units[lo]?.lower ?? '');
+      const rest = complement.opens === 'quotation' ? contentBehind(units, complement, hi) : { from: cue.to, to: hi };
+      frames.push({
+        source,
+        cue: cueSpan(),
+        content: isFronted ? [rest] : [{ from: lo, to: start }, rest],
+        position: 'behind',
+      });
       continue;
     }
-    const hasNothingBehind = complement.opens === 'none' || (complement.opens === 'noun' && isCircumstance(units, complement.from));
-    if (hasNothingBehind && /[,—–]/.test(gap) && hasFinite(units, lo, start) && cue.cue.verb.complement !== 'quote' && !isFrontedClause(units, lo, start)) {
-      frames.push({ source, cue: cueSpan(), content: [{ from: contentStart(units, lo, start), to: start }], position: 'behind' });
+    const hasNothingBehind =
+      complement.opens === 'none' || (complement.opens === 'noun' && isCircumstance(units, complement.from));
+    if (
+      hasNothingBehind &&
+      /[,—–]/.test(gap) &&
+      hasFinite(units, lo, start) &&
+      cue.cue.verb.complement !== 'quote' &&
+      !isFrontedClause(units, lo, start)
+    ) {
+      frames.push({
+        source,
+        cue: cueSpan(),
+        content: [{ from: contentStart(units, lo, start), to: start }],
+        position: 'behind',
+      });
       continue;
     }
     if (complement.opens === 'none' && /^\s*[:]/.test(units[cue.to]?.gap ?? '') === false && cue.to >= hi) {
@@ -126,7 +166,8 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
       continue;
     }
     if (!accepts(cue, complement, units, hi)) continue;
-    open = { source, cue: cueSpan(), content: [contentBehind(units, complement, hi)], position: 'before' };
+    const end = subject.isRelative ? endOfRelative(units, complement.from, hi) : hi;
+    open = { source, cue: cueSpan(), content: [contentBehind(units, complement, end)], position: 'before' };
     const isWhole = (open.content[0]?.to ?? hi) < hi;
     frames.push(open);
     if (isWhole) open = null;
@@ -152,13 +193,17 @@ function accepts(cue: Cue, complement: Complement, units: readonly Unit[], hi: n
   const { complement: takes } = cue.cue.verb;
   const { opens, from } = complement;
   if (opens === 'none' || from >= hi) return false;
-  if (opens === 'quotation' || opens === 'colon') return true;
+  if (opens === 'colon') return true;
+  // She read “The Long Road to Leith” twice.
+  if (opens === 'quotation') return /[,:]/.test(units[from]?.gap ?? '') || !isTitle(units[from]?.text ?? '');
   if (takes === 'quote') return hasQuotation(units, from, hi) || isCharge(cue, units, hi);
   if (opens === 'that' || opens === 'question') return true;
   const first = units[from];
-  if (!first || (isFiniteVerb(first) && opens !== 'clause') || (/,/.test(first.gap) && opens !== 'clause')) return false;
+  if (!first || (isFiniteVerb(first) && opens !== 'clause') || (/,/.test(first.gap) && opens !== 'clause'))
+    return false;
   if (opens === 'clause') return takes !== 'that' || startsLikeClause(units, from, hi) || hasQuotation(units, from, hi);
-  if (cue.cue.verb.cueClass === 'promise') return (first.lower === 'to' && hi - from >= 2) || hasQuotation(units, from, hi);
+  if (cue.cue.verb.cueClass === 'promise')
+    return (first.lower === 'to' && hi - from >= 2) || hasQuotation(units, from, hi);
   if (takes === 'any') return first.lower !== 'to' && hi - from >= 3;
   return hasQuotation(units, from, hi);
 }
@@ -170,6 +215,15 @@ function isCharge(cue: Cue, units: readonly Unit[], hi: number): boolean {
   const limit = Math.min(hi, cue.to + (wanted === 'for' ? 1 : 8));
   for (let i = cue.to; i < limit; i++) if (units[i]?.lower === wanted) return true;
   return false;
+}
+
+/** Hale, who says the pier is doomed, lives beside it: the comma before the main clause's verb. */
+function endOfRelative(units: readonly Unit[], from: number, hi: number): number {
+  for (let i = from + 1; i < hi; i++) {
+    const unit = units[i];
+    if (unit && /,/.test(unit.gap) && isFiniteVerb(unit)) return i;
+  }
+  return hi;
 }
 
 /** "added he was tired", "noted the pier was": a subject at once, and its verb close behind. */
@@ -200,12 +254,21 @@ const hasFinite = (units: readonly Unit[], from: number, hi: number): boolean =>
 const isFrontedClause = (units: readonly Unit[], lo: number, start: number): boolean => {
   const first = units[lo];
   if (!first || first.quoted || start <= lo) return false;
-  return /^(?:when|while|as|after|before|asked|speaking|writing|although|though|because|since|until|unless|once)$/.test(first.lower);
+  return /^(?:when|while|as|after|before|asked|speaking|writing|although|though|because|since|until|unless|once)$/.test(
+    first.lower,
+  );
 };
 
 const isCircumstance = (units: readonly Unit[], from: number): boolean => {
   const unit = units[from];
-  return !!unit && (prepositions.has(unit.lower) || isAdverb(unit) || timeWords.has(unit.lower) || subordinators.has(unit.lower) || unit.lower.endsWith('ing'));
+  return (
+    !!unit &&
+    (prepositions.has(unit.lower) ||
+      isAdverb(unit) ||
+      timeWords.has(unit.lower) ||
+      subordinators.has(unit.lower) ||
+      unit.lower.endsWith('ing'))
+  );
 };
 
 /** Whether the quotation that ends before `at` is speech of its own, not a word in marks at the end of a fronted phrase. */
@@ -255,14 +318,21 @@ function readAccordingTo(units: readonly Unit[], lo: number, hi: number): Frame 
       let from = source.to;
       // According to Ruth Okafor, the chief engineer, the pier is sound.
       const described = readNounPhrase(units, i + 2, hi, true);
-      if (described && described.to > source.to && described.to < hi && hasFinite(units, described.to, hi)) from = described.to;
+      if (described && described.to > source.to && described.to < hi && hasFinite(units, described.to, hi))
+        from = described.to;
       while (from < hi && !/,/.test(units[from]?.gap ?? '')) from++;
       if (from >= hi) return null;
       return { source: { from: source.from, to: from }, cue, content: [{ from, to: hi }], position: 'before' };
     }
     const content: Range[] = [{ from: lo, to: i }];
     const next = units[source.to];
-    if (source.to < hi && next && (/,/.test(next.gap) || next.quoted) && hasFinite(units, source.to, hi) && !hasFinite(units, lo, i)) {
+    if (
+      source.to < hi &&
+      next &&
+      (/,/.test(next.gap) || next.quoted) &&
+      hasFinite(units, source.to, hi) &&
+      !hasFinite(units, lo, i)
+    ) {
       content.push({ from: source.to, to: hi });
     }
     return { source, cue, content, position: 'behind' };
@@ -278,7 +348,14 @@ function readAs(units: readonly Unit[], lo: number, hi: number, cues: readonly C
     const isStart = i === lo || /[,—–]/.test(unit.gap);
     if (unit.lower === 'as' && isStart) {
       const put = findPutIt(units, i, hi);
-      const cue = put ?? cues.find((candidate) => candidate.verb > i && candidate.verb < i + 16 && /[,]/.test(units[candidate.to]?.gap ?? (candidate.to >= hi ? ',' : '')));
+      const cue =
+        put ??
+        cues.find(
+          (candidate) =>
+            candidate.verb > i &&
+            candidate.verb < i + 16 &&
+            /[,]/.test(units[candidate.to]?.gap ?? (candidate.to >= hi ? ',' : '')),
+        );
       if (!cue || cue.to > hi) continue;
       const subject = findSubject(units, cue.from, i + 1);
       if (subject?.kind !== 'own') continue;
@@ -303,7 +380,15 @@ function findPutIt(units: readonly Unit[], from: number, hi: number): { from: nu
 }
 
 /** Content on both sides of an inserted phrase that takes units `from` to `to`. */
-function around(units: readonly Unit[], lo: number, hi: number, from: number, to: number, source: Range, cue: Span): Frame | null {
+function around(
+  units: readonly Unit[],
+  lo: number,
+  hi: number,
+  from: number,
+  to: number,
+  source: Range,
+  cue: Span,
+): Frame | null {
   const content: Range[] = [];
   if (from > lo) content.push({ from: lo, to: from });
   if (to < hi && (/[,:]/.test(units[to]?.gap ?? '') || units[to]?.quoted)) content.push({ from: to, to: hi });

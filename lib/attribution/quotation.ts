@@ -41,7 +41,8 @@ function findPieces(text: string, block: Block, index: number): QuotationPiece[]
   const close = (innerEnd: number, outerEnd: number, isClosed: boolean): void => {
     if (!open) return;
     const inner = trim(text, open.innerStart, innerEnd);
-    if (inner.end > inner.start) pieces.push({ inner, outer: { start: open.at, end: outerEnd }, block: index, isClosed });
+    if (inner.end > inner.start)
+      pieces.push({ inner, outer: { start: open.at, end: outerEnd }, block: index, isClosed });
     open = null;
   };
   for (let i = block.start; i < block.end; i++) {
@@ -68,6 +69,12 @@ function findPieces(text: string, block: Block, index: number): QuotationPiece[]
   }
   close(block.end, block.end, false);
   return pieces;
+}
+
+/** “The Long Road to Leith”: every longer word has a capital. */
+export function isTitle(words: string): boolean {
+  const longer = words.match(/[\p{L}'’]{4,}/gu) ?? [];
+  return longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word));
 }
 
 interface Mark {
@@ -118,7 +125,10 @@ function pairSingleMarks(text: string, block: Span): Map<number, number> {
     const after = i + 1 < block.end ? text.charAt(i + 1) : ' ';
     if (before === char || after === char) continue;
     const isOpening =
-      char !== '’' && /[\s([—–:“"-]/.test(before) && /[\p{L}\p{N}[(…$£€]/u.test(after) && !elision.test(text.slice(i + 1, i + 8));
+      char !== '’' &&
+      /[\s([—–:“"-]/.test(before) &&
+      /[\p{L}\p{N}[(…$£€]/u.test(after) &&
+      !elision.test(text.slice(i + 1, i + 8));
     if (isOpening) {
       settle();
       open = i;

@@ -34,13 +34,20 @@ export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Co
     if (!unit || i >= hi) return { opens: 'none', from: hi };
     if (unit.quoted) return { opens: 'quotation', from: i };
     if (unit.gap.includes(':')) return { opens: 'colon', from: i };
-    if (unit.lower === 'that' && i + 1 < hi) return { opens: 'that', from: i + 1 };
+    const next = units[i + 1];
+    if (unit.lower === 'that' && next && i + 1 < hi) {
+      // Said that was too soon: the word is the subject of the content.
+      return isFiniteVerb(next) ? { opens: 'clause', from: i } : { opens: 'that', from: i + 1 };
+    }
     const isQuestion = questionWords.has(unit.lower) && !/^(?:if|when|where)$/.test(unit.lower);
-    if (isQuestion || (cue.cue.verb.cueClass === 'ask' && questionWords.has(unit.lower))) return { opens: 'question', from: i };
-    const next = skipCircumstance(units, i, hi);
-    if (next === i) break;
-    i = next;
+    if (isQuestion || (cue.cue.verb.cueClass === 'ask' && questionWords.has(unit.lower)))
+      return { opens: 'question', from: i };
+    const end = skipCircumstance(units, i, hi);
+    if (end === i) break;
+    i = end;
   }
+  const late = findLateQuotation(units, i, hi);
+  if (late >= 0) return { opens: 'quotation', from: late };
   const unit = units[i];
   if (!unit || i >= hi) return { opens: 'none', from: hi };
   return { opens: startsClause(units, i, hi) ? 'clause' : 'noun', from: i };
@@ -50,6 +57,8 @@ export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Co
 function findLateThat(units: readonly Unit[], from: number, hi: number): number {
   const first = units[from];
   if (!first || first.quoted || !(prepositions.has(first.lower) || timeWords.has(first.lower))) return -1;
+  // Okafor said, before adding that: another cue's content.
+  if (/,/.test(first.gap) && !/^(?:in|at|on|during)$/.test(first.lower)) return -1;
   for (let i = from; i + 1 < Math.min(hi, from + 18); i++) {
     const unit = units[i];
     if (!unit || unit.quoted || (i > from && /[:;]/.test(unit.gap))) return -1;
@@ -59,11 +68,26 @@ function findLateThat(units: readonly Unit[], from: number, hi: number): number 
   return -1;
 }
 
+/** Okafor joked, pointing at the bolts, “They are gold.” Index of a quotation behind a comma or colon; -1 for none. */
+function findLateQuotation(units: readonly Unit[], from: number, hi: number): number {
+  for (let i = from; i < Math.min(hi, from + 16); i++) {
+    const unit = units[i];
+    if (!unit) return -1;
+    if (unit.quoted) return /[,:]/.test(unit.gap) && /^[\p{Lu}…(]/u.test(unit.text) ? i : -1;
+    if (isFiniteVerb(unit) || subjectPronouns.has(unit.lower)) return -1;
+  }
+  return -1;
+}
+
 /** Told reporters / told CNN's Jake Tapper / told the council on Monday. */
 function skipRecipient(units: readonly Unit[], from: number, hi: number): number {
   const first = units[from];
   if (!first || from >= hi || first.quoted || /[,:]/.test(first.gap) || first.lower === 'that') return from;
-  if (/^(?:him|her|them|us|me|you|it|reporters|journalists|lawmakers|members|everyone|everybody|anyone|people|supporters)$/.test(first.lower)) {
+  if (
+    /^(?:him|her|them|us|me|you|it|reporters|journalists|lawmakers|members|everyone|everybody|anyone|people|supporters)$/.test(
+      first.lower,
+    )
+  ) {
     return from + 1;
   }
   let i = from;
@@ -82,7 +106,8 @@ function skipRecipient(units: readonly Unit[], from: number, hi: number): number
   while (i < hi) {
     const unit = units[i];
     if (!unit || unit.quoted || /[,:;]/.test(unit.gap)) break;
-    if (unit.lower === 'that' || subjectPronouns.has(unit.lower) || isFiniteVerb(unit) || questionWords.has(unit.lower)) break;
+    if (unit.lower === 'that' || subjectPronouns.has(unit.lower) || isFiniteVerb(unit) || questionWords.has(unit.lower))
+      break;
     if (determiners.has(unit.lower) && !prepositions.has(units[i - 1]?.lower ?? '')) break;
     if (prepositions.has(unit.lower) && unit.lower !== 'of') break;
     i++;
@@ -97,7 +122,10 @@ function skipCircumstance(units: readonly Unit[], from: number, hi: number): num
   if (!first || first.quoted) return from;
   if (/,/.test(first.gap) && !/^(?:however|too|though|in|at|on|during)$/.test(first.lower)) return from;
   let i = from;
-  if (timeWords.has(first.lower) || (/^(?:last|this|earlier|later|late|early)$/.test(first.lower) && timeWords.has(units[from + 1]?.lower ?? ''))) {
+  if (
+    timeWords.has(first.lower) ||
+    (/^(?:last|this|earlier|later|late|early)$/.test(first.lower) && timeWords.has(units[from + 1]?.lower ?? ''))
+  ) {
     if (/['’]s$/.test(first.text)) return from;
     i = skipTime(units, from, hi);
   } else if (isAdverb(first) || first.lower === 'however') {
@@ -134,7 +162,14 @@ function skipPrepositional(units: readonly Unit[], from: number, hi: number): nu
     if (prepositions.has(unit.lower) && unit.lower !== 'of') break;
     if (timeWords.has(unit.lower) && sawNoun) break;
     if (sawNoun && determiners.has(unit.lower) && units[i - 1]?.lower !== 'of') break;
-    if (sawNoun && isCapitalised(unit) && !isCapitalised(units[i - 1] ?? unit) && units[i - 1]?.lower !== 'of' && units[i - 1]?.lower !== 'the') break;
+    if (
+      sawNoun &&
+      isCapitalised(unit) &&
+      !isCapitalised(units[i - 1] ?? unit) &&
+      units[i - 1]?.lower !== 'of' &&
+      units[i - 1]?.lower !== 'the'
+    )
+      break;
     if (!determiners.has(unit.lower)) sawNoun = true;
     i++;
   }

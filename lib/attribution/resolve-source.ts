@@ -1,7 +1,15 @@
 import type { Entity, EntityId, Mention } from '../entities/types.ts';
 import type { AnnotatedText } from '../text/types.ts';
 import type { Range } from './source-phrase.ts';
-import { bodies, documents, femaleWords, maleWords, personPronouns, speakersForBodies, unnamedPeople } from './source-words.ts';
+import {
+  bodies,
+  documents,
+  femaleWords,
+  maleWords,
+  personPronouns,
+  speakersForBodies,
+  unnamedPeople,
+} from './source-words.ts';
 import type { SourceKind } from './types.ts';
 import type { Unit } from './units.ts';
 import { isCapitalised, prepositions, subordinators } from './word-classes.ts';
@@ -16,6 +24,8 @@ const unknownSource: ResolvedSource = { sourceKind: 'unknown', entityId: null, n
 
 /** How many paragraphs a pronoun looks back for its name. */
 const farthestBlocks = 3;
+/** And how many names: a page that is one paragraph costs no more than its length. */
+const mostEvents = 60;
 
 type Gender = 'female' | 'male';
 
@@ -26,6 +36,8 @@ interface Event {
   readonly block: number;
   readonly source: ResolvedSource;
   readonly isSource: boolean;
+  /** Set where "she" or "he" stands for whoever was meant before. */
+  readonly pronoun: Gender | null;
   /** "Okafor's lawyer" speaks of the lawyer. */
   readonly isPossessive: boolean;
 }
@@ -52,11 +64,26 @@ export function createSourceResolver(
     const last = units[range.to - 1];
     if (!first || !last) return unknownSource;
     const source = resolve(units, range, block, first, last, units[stretchFrom] ?? first);
-    spoken.push({ start: first.start, sentence: first.sentence, block, source, isSource: true, isPossessive: false });
+    spoken.push({
+      start: first.start,
+      sentence: first.sentence,
+      block,
+      source,
+      isSource: true,
+      pronoun: null,
+      isPossessive: false,
+    });
     return source;
   };
 
-  function resolve(units: readonly Unit[], range: Range, block: number, first: Unit, last: Unit, stretch: Unit): ResolvedSource {
+  function resolve(
+    units: readonly Unit[],
+    range: Range,
+    block: number,
+    first: Unit,
+    last: Unit,
+    stretch: Unit,
+  ): ResolvedSource {
     const isAlone = range.to - range.from === 1;
     if (isAlone) {
       const gender = personPronouns.get(first.lower);
@@ -70,7 +97,8 @@ export function createSourceResolver(
     const headEnd = units[head.to - 1]?.end ?? last.end;
     const noun = units[head.to - 1]?.lower ?? '';
     const inHead = inside.filter((mention) => mention.end <= headEnd + 2);
-    const isOwner = (mention: Mention): boolean => /^['’]/.test(annotated.text.slice(mention.end, mention.end + 1)) && mention.end + 2 < headEnd;
+    const isOwner = (mention: Mention): boolean =>
+      /^['’]/.test(annotated.text.slice(mention.end, mention.end + 1)) && mention.end + 2 < headEnd;
     const people = inHead.filter((mention) => mention.kind === 'person' && !isOwner(mention));
     const of = (mention: Mention | undefined, sourceKind: SourceKind): ResolvedSource => ({
       sourceKind,
@@ -79,14 +107,19 @@ export function createSourceResolver(
     });
     const person = people.at(-1);
     if (person) return of(person, 'person');
-    const appositive = inside.find((mention) => mention.kind === 'person' && /, $/.test(annotated.text.slice(0, mention.start).slice(-2)));
+    const appositive = inside.find(
+      (mention) => mention.kind === 'person' && annotated.text.slice(mention.start - 2, mention.start) === ', ',
+    );
     if (appositive) return of(appositive, 'person');
     const group = inside.find((mention) => mention.kind === 'group');
     const endsInGroup = inHead.find((mention) => mention.kind === 'group' && mention.end >= headEnd - 2);
     if (endsInGroup) return of(endsInGroup, isDocumentName(endsInGroup) ? 'document' : 'organisation');
-    if (documents.has(noun) && !(noun === 'poll' && false)) {
+    if (documents.has(noun)) {
       if (group) return { ...of(group, 'document'), name };
-      return (/^(?:the|this|that)$/.test(first.lower) && resolveSameDocument(noun, first.start, block)) || of(undefined, 'document');
+      return (
+        (/^(?:the|this|that)$/.test(first.lower) && resolveSameDocument(noun, first.start, block)) ||
+        of(undefined, 'document')
+      );
     }
     if (speakersForBodies.has(noun)) return group ? of(group, 'organisation') : of(undefined, 'organisation');
     const place = inHead.find((mention) => mention.kind === 'place' && mention.end >= headEnd - 2);
@@ -95,10 +128,18 @@ export function createSourceResolver(
       const described = resolveDescription(units, head, first.start);
       if (described) return described;
     }
-    if (bodies.has(noun) && noun !== 'people' && !/^(?:police)$/.test(noun)) return of(group?.end === headEnd ? group : undefined, 'organisation');
+    if (bodies.has(noun) && noun !== 'people' && !/^(?:police)$/.test(noun))
+      return of(group?.end === headEnd ? group : undefined, 'organisation');
     if (unnamedPeople.has(noun)) return of(undefined, 'anonymous');
     // A name that was not found as one.
-    if (head.to - head.from <= 5 && isCapitalised(units[head.to - 1] ?? first) && !/^(?:a|an)$/.test(first.lower)) {
+    const isCommonNoun =
+      isAlone && !first.tags.has('ProperNoun') && !first.tags.has('Person') && first.lower.endsWith('s');
+    if (
+      head.to - head.from <= 5 &&
+      !isCommonNoun &&
+      isCapitalised(units[head.to - 1] ?? first) &&
+      !/^(?:a|an)$/.test(first.lower)
+    ) {
       return of(undefined, hasBody(units, head) ? 'organisation' : 'person');
     }
     return of(undefined, 'anonymous');
@@ -112,31 +153,37 @@ export function createSourceResolver(
   function resolvePerson(pronoun: Unit, block: number, gender: Gender, stretch: Unit): ResolvedSource {
     const isFitting = (event: Event): boolean => {
       const id = event.source.entityId;
-      return event.source.sourceKind === 'person' && id !== null && (genders.get(id) ?? gender) === gender && !event.isPossessive;
+      return (
+        event.source.sourceKind === 'person' &&
+        id !== null &&
+        (genders.get(id) ?? gender) === gender &&
+        !event.isPossessive
+      );
     };
     // When Lind was asked, he said: what opens with a subordinate clause may name anyone.
     const isFronted = !stretch.quoted && (subordinators.has(stretch.lower) || prepositions.has(stretch.lower));
     const before = isFronted ? stretch.start : pronoun.start;
-    const candidates: Event[] = [];
+    const bySentence = new Map<number, Event[]>();
     for (const list of [spoken, events]) {
-      let i = lastBefore(list, before);
-      let sentences = 0;
-      let sentence = -1;
-      for (; i >= 0; i--) {
+      const from = lastBefore(list, before);
+      for (let i = from; i >= 0 && i > from - mostEvents; i--) {
         const event = list[i];
         if (!event || event.block < block - farthestBlocks) break;
-        if (event.sentence !== sentence && candidates.some((candidate) => list.includes(candidate) && candidate.sentence > event.sentence)) break;
-        if (event.sentence !== sentence) {
-          sentence = event.sentence;
-          if (++sentences > 12) break;
-        }
-        if (isFitting(event)) candidates.push(event);
+        const inSentence = bySentence.get(event.sentence);
+        if (inSentence) inSentence.push(event);
+        else bySentence.set(event.sentence, [event]);
       }
     }
-    if (candidates.length === 0) return unknownSource;
-    const nearest = Math.max(...candidates.map((candidate) => candidate.sentence));
-    const near = candidates.filter((candidate) => candidate.sentence === nearest).sort((a, b) => a.start - b.start);
-    const chosen = near.filter((candidate) => candidate.isSource).at(-1) ?? near[0];
+    let chosen: Event | undefined;
+    for (const sentence of [...bySentence.keys()].sort((a, b) => b - a)) {
+      const inSentence = (bySentence.get(sentence) ?? []).sort((a, b) => a.start - b.start);
+      const speakers = inSentence.filter((event) => event.isSource && isFitting(event));
+      // She thanked Lind: further on "she" is still whoever she was before that sentence.
+      const carried = inSentence.findIndex((event) => event.pronoun === gender);
+      const named = inSentence.findIndex(isFitting);
+      chosen = speakers.at(-1) ?? (carried >= 0 && carried < named ? undefined : inSentence[named]);
+      if (chosen) break;
+    }
     if (!chosen) return unknownSource;
     if (chosen.source.entityId && !genders.has(chosen.source.entityId)) genders.set(chosen.source.entityId, gender);
     return chosen.source;
@@ -149,10 +196,22 @@ export function createSourceResolver(
       if (!event || event.block < block - 1) break;
       if (event.start >= start) continue;
       const { sourceKind } = event.source;
-      if (sourceKind === 'organisation' || (pronoun === 'it' ? sourceKind === 'document' : sourceKind === 'anonymous')) return event.source;
+      if (sourceKind === 'organisation' || (pronoun === 'it' ? sourceKind === 'document' : sourceKind === 'anonymous'))
+        return event.source;
       if (sourceKind === 'person') break;
     }
-    return unknownSource;
+    return (pronoun === 'it' && resolveNamedBody(start, block)) || unknownSource;
+  }
+
+  /** The Harbour Board met on Monday. It said ...: the one body that the sentence before names. */
+  function resolveNamedBody(start: number, block: number): ResolvedSource | null {
+    const at = lastBefore(events, start);
+    const last = events[at];
+    if (!last || last.block !== block || last.source.sourceKind !== 'organisation') return null;
+    const others = events
+      .slice(Math.max(0, at - mostEvents), at)
+      .filter((event) => event.sentence === last.sentence && event.source.entityId !== last.source.entityId);
+    return others.length === 0 && byId.get(last.source.entityId ?? '')?.kind === 'group' ? last.source : null;
   }
 
   /** "The report" again: the last document of that noun. */
@@ -160,7 +219,12 @@ export function createSourceResolver(
     for (let i = spoken.length - 1; i >= 0; i--) {
       const event = spoken[i];
       if (!event || event.block < block - 2 * farthestBlocks) break;
-      if (event.start < start && event.source.sourceKind === 'document' && event.source.name?.toLowerCase().includes(noun)) return event.source;
+      if (
+        event.start < start &&
+        event.source.sourceKind === 'document' &&
+        event.source.name?.toLowerCase().includes(noun)
+      )
+        return event.source;
     }
     return null;
   }
@@ -182,7 +246,11 @@ export function createSourceResolver(
   }
 }
 
-const hasWord = (text: string, word: string): boolean => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(word);
+const hasWord = (text: string, word: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(word);
 
 const toSource = (entity: Entity): ResolvedSource => ({
   sourceKind: entity.kind === 'person' ? 'person' : 'organisation',
@@ -225,26 +293,53 @@ function readHead(units: readonly Unit[], range: Range): Range {
     const unit = units[i];
     if (!unit) break;
     const isInName = unit.lower === 'of' && isCapitalised(units[i - 1] ?? unit) && isCapitalised(units[i + 1] ?? unit);
-    const ends = /[,(—–]/.test(unit.gap) || /^(?:who|which|that|whose|familiar|briefed|close)$/.test(unit.lower) || (prepositions.has(unit.lower) && !isInName);
+    const ends =
+      /[,(—–]/.test(unit.gap) ||
+      /^(?:who|which|that|whose|familiar|briefed|close)$/.test(unit.lower) ||
+      (prepositions.has(unit.lower) && !isInName);
     if (ends) return { from: range.from, to: i };
   }
   return range;
 }
 
-const hasBody = (units: readonly Unit[], head: Range): boolean => units.slice(head.from, head.to).some((unit) => bodies.has(unit.lower));
+const hasBody = (units: readonly Unit[], head: Range): boolean =>
+  units.slice(head.from, head.to).some((unit) => bodies.has(unit.lower));
 
 /** Persons, groups and places as the narration names them, outside quotations, in text order. */
-function readEvents(blocks: readonly (readonly Unit[])[], sorted: readonly Mention[], byId: ReadonlyMap<EntityId, Entity>): Event[] {
+function readEvents(
+  blocks: readonly (readonly Unit[])[],
+  sorted: readonly Mention[],
+  byId: ReadonlyMap<EntityId, Entity>,
+): Event[] {
   const events: Event[] = [];
   let next = 0;
   blocks.forEach((units, block) => {
     for (const unit of units) {
       while (next < sorted.length && (sorted[next]?.start ?? 0) < unit.start) next++;
+      const pronoun = /^(?:he|she)$/.test(unit.lower) ? (personPronouns.get(unit.lower) ?? null) : null;
+      if (pronoun)
+        events.push({
+          start: unit.start,
+          sentence: unit.sentence,
+          block,
+          source: unknownSource,
+          isSource: false,
+          pronoun,
+          isPossessive: false,
+        });
       const mention = sorted[next];
       const entity = mention && byId.get(mention.entityId);
       if (!mention || !entity || unit.quoted || mention.start >= unit.end) continue;
       const isPossessive = /['’]s?$/.test(unit.text) && unit.end >= mention.end;
-      events.push({ start: mention.start, sentence: unit.sentence, block, source: toSource(entity), isSource: false, isPossessive });
+      events.push({
+        start: mention.start,
+        sentence: unit.sentence,
+        block,
+        source: toSource(entity),
+        isSource: false,
+        pronoun: null,
+        isPossessive,
+      });
       next++;
     }
   });
@@ -255,7 +350,11 @@ function readEvents(blocks: readonly (readonly Unit[])[], sorted: readonly Menti
  * What titles, introductions and given names say of how a person is called further on. It only ever rules a person out
  * for "she" or "he"; where nothing is known, either may be meant.
  */
-function readGenders(annotated: AnnotatedText, sorted: readonly Mention[], entities: readonly Entity[]): Map<EntityId, Gender> {
+function readGenders(
+  annotated: AnnotatedText,
+  sorted: readonly Mention[],
+  entities: readonly Entity[],
+): Map<EntityId, Gender> {
   const genders = new Map<EntityId, Gender>();
   const set = (id: EntityId, words: readonly string[]): void => {
     if (genders.has(id)) return;
@@ -265,18 +364,26 @@ function readGenders(annotated: AnnotatedText, sorted: readonly Mention[], entit
   for (const mention of sorted) {
     if (mention.kind !== 'person') continue;
     const before = annotated.text.slice(Math.max(0, mention.start - 12), mention.start);
-    set(mention.entityId, /(\p{L}+)\.?\s$/u.exec(before)?.slice(1).map((word) => word.toLowerCase()) ?? []);
+    set(
+      mention.entityId,
+      /(\p{L}+)\.?\s$/u
+        .exec(before)
+        ?.slice(1)
+        .map((word) => word.toLowerCase()) ?? [],
+    );
   }
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
-    for (const introduction of entity.introductions) set(entity.id, introduction.text.toLowerCase().split(/[^\p{L}]+/u));
+    for (const introduction of entity.introductions)
+      set(entity.id, introduction.text.toLowerCase().split(/[^\p{L}]+/u));
   }
   let next = 0;
   for (const sentence of annotated.sentences) {
     for (const token of sentence.tokens) {
       while (next < sorted.length && (sorted[next]?.start ?? 0) < token.start) next++;
       const mention = sorted[next];
-      if (!mention || mention.start !== token.start || mention.kind !== 'person' || genders.has(mention.entityId)) continue;
+      if (!mention || mention.start !== token.start || mention.kind !== 'person' || genders.has(mention.entityId))
+        continue;
       if (mention.end - mention.start <= token.text.length) continue;
       if (token.tags.has('FemaleName') && !token.tags.has('MaleName')) genders.set(mention.entityId, 'female');
       else if (token.tags.has('MaleName') && !token.tags.has('FemaleName')) genders.set(mention.entityId, 'male');

@@ -20,7 +20,11 @@ export interface Range {
 }
 
 export type Subject =
-  | { readonly kind: 'own'; readonly source: Range }
+  | {
+      readonly kind: 'own';
+      readonly source: Range /** The noun before ", who": the content ends with that clause. */;
+      readonly isRelative?: true;
+    }
   /** "and warned", "adding": the source is that of the cue or clause before. */
   | { readonly kind: 'shared' };
 
@@ -44,7 +48,8 @@ export function findSubject(units: readonly Unit[], verb: number, lo: number): S
   if (isPronoun && !/^who/i.test(before.text)) return { kind: 'own', source: { from: end - 1, to: end } };
   if (before.lower === 'there') return null;
   if (relatives.has(before.lower) && before.lower !== 'that') return findAntecedent(units, end - 1, lo);
-  if (before.lower === 'that' && /[,—–]|^\s*$/.test(before.gap) && isNounLike(units[end - 2])) return findAntecedent(units, end - 1, lo);
+  if (before.lower === 'that' && /[,—–]|^\s*$/.test(before.gap) && isNounLike(units[end - 2]))
+    return findAntecedent(units, end - 1, lo);
   const verbUnit = units[end];
   if (hasComma(verbUnit) || /[)\]]/.test(verbUnit?.gap ?? '')) return findBeforeAppositive(units, end, lo);
   if (hasStop(verbUnit)) return null;
@@ -58,9 +63,11 @@ const isNounLike = (unit: Unit | undefined): boolean =>
 /** Hale, who says the pier is doomed, lives beside it: the noun before the relative. */
 function findAntecedent(units: readonly Unit[], relative: number, lo: number): Subject | null {
   if (relative <= lo) return null;
-  if (hasComma(units[relative])) return findBeforeAppositive(units, relative, lo) ?? null;
   const source = walkBack(units, relative, lo);
-  return source && { kind: 'own', source };
+  if (!source) return null;
+  if (!hasComma(units[relative])) return { kind: 'own', source };
+  const described = hasComma(units[source.from]) ? findBeforeAppositive(units, relative, lo) : null;
+  return { kind: 'own', source: described?.kind === 'own' ? described.source : source, isRelative: true };
 }
 
 /** How far left, in words, the noun of a chain of appositives may begin. */
@@ -89,7 +96,9 @@ function findBeforeAppositive(units: readonly Unit[], end: number, lo: number): 
     }
     const opener = units[segment.from];
     if (!opener || opener.quoted) return null;
-    const isAppositive = /^(?:a|an|the|\d.*|his|her|its|their|who|which|whose|of|in|at|from|both|one)$/.test(opener.lower);
+    const isAppositive = /^(?:a|an|the|\d.*|his|her|its|their|who|which|whose|of|in|at|from|both|one)$/.test(
+      opener.lower,
+    );
     const isName = isCapitalised(opener) && !prepositions.has(opener.lower) && !subordinators.has(opener.lower);
     if (i > lo && !units[i - 1]?.quoted && !isName && isAppositive && isNameBefore(units, i, limit)) continue;
     const source = walkBack(units, segment.to, segment.from);
@@ -115,9 +124,11 @@ function walkBack(units: readonly Unit[], end: number, lo: number): Range | null
     if (!unit || unit.quoted) break;
     if (from < end && /[,;:—–―()[\]]/.test(units[from]?.gap ?? '')) break;
     if (from === end && unit.quoted) break;
-    if (subordinators.has(unit.lower) && !(isTemporal(unit.lower) && from < end && isInsideNoun(units, from - 1, lo))) break;
+    if (subordinators.has(unit.lower) && !(isTemporal(unit.lower) && from < end && isInsideNoun(units, from - 1, lo)))
+      break;
     if (subjectPronouns.has(unit.lower) && from < end) break;
-    if (isFiniteVerb(unit)) {
+    // A base form before the cue is mostly a noun that the tagger took for a verb: campaign manager Okafor said.
+    if (isFiniteVerb(unit) && !unit.tags.has('Infinitive')) {
       // Two people briefed on the talks said / Residents who live on the pier said.
       const relative = findRelative(units, from - 1, lo);
       if (relative >= 0) {
@@ -149,13 +160,16 @@ function findRelative(units: readonly Unit[], i: number, lo: number): number {
 /** Takes off what opens the clause but not the noun phrase: "But on Tuesday the board". */
 function tidy(units: readonly Unit[], from: number, to: number): Range | null {
   const isLoose = (unit: Unit): boolean =>
-    /^(?:and|but|or|yet|so|then|still|meanwhile|however|instead|also|even|perhaps|maybe|indeed|besides|as|nor|that|while)$/.test(unit.lower) ||
+    /^(?:and|but|or|yet|so|then|still|meanwhile|however|instead|also|even|perhaps|maybe|indeed|besides|as|nor|that|while)$/.test(
+      unit.lower,
+    ) ||
     (isAdverb(unit) && !determiners.has(unit.lower));
   while (from < to) {
     const unit = units[from];
     if (!unit) return null;
     if (isLoose(unit) && to - from > 1) from++;
-    else if (timeWords.has(unit.lower) && to - from > 1 && !isCapitalised(units[from + 1] ?? unit) && from + 1 < to) from++;
+    else if (timeWords.has(unit.lower) && to - from > 1 && !isCapitalised(units[from + 1] ?? unit) && from + 1 < to)
+      from++;
     else if (prepositions.has(unit.lower)) from = skipFronted(units, from, to);
     else break;
   }
@@ -179,7 +193,14 @@ function skipFronted(units: readonly Unit[], from: number, to: number): number {
     if ((isStart || isCapitalised(unit)) && (timeWords.has(before.lower) || /^\d+$/.test(before.lower))) return i;
     if (isStart && !prepositions.has(before.lower) && !determiners.has(before.lower)) return i;
     // At the party's convention Councillor Okafor said.
-    if (isCapitalised(unit) && !isCapitalised(before) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isJoining(before)) return i;
+    if (
+      isCapitalised(unit) &&
+      !isCapitalised(before) &&
+      !prepositions.has(before.lower) &&
+      !determiners.has(before.lower) &&
+      !isJoining(before)
+    )
+      return i;
   }
   return to;
 }
@@ -188,17 +209,35 @@ const isJoining = (unit: Unit): boolean => unit.lower === 'and' || unit.lower ==
 
 const canSpeak = (unit: Unit): boolean =>
   unit.quoted === null &&
-  (unit.tags.has('Noun') || unit.tags.has('Pronoun') || isCapitalised(unit) || subjectPronouns.has(unit.lower) || determiners.has(unit.lower) || /s$/.test(unit.lower));
+  (unit.tags.has('Noun') ||
+    unit.tags.has('Pronoun') ||
+    isCapitalised(unit) ||
+    subjectPronouns.has(unit.lower) ||
+    determiners.has(unit.lower) ||
+    /s$/.test(unit.lower));
+
+/** Speaking in Salem, New Hampshire, Okafor said: the clause begins behind the comma that a verb follows. */
+function hasVerbBeforeStop(units: readonly Unit[], from: number, hi: number): boolean {
+  for (let i = from + 1; i < hi; i++) {
+    const unit = units[i];
+    if (!unit || unit.quoted || hasStop(unit)) return false;
+    if (isFiniteVerb(unit)) return true;
+  }
+  return false;
+}
 
 /** The main clause's subject: for "Okafor left early and said ..." and "..., saying ...". */
 export function findClauseSubject(units: readonly Unit[], lo: number, hi: number): Range | null {
   let from = lo;
   const first = units[lo];
   if (!first) return null;
-  if (!first.quoted && (prepositions.has(first.lower) || subordinators.has(first.lower) || first.lower.endsWith('ing'))) {
+  if (
+    !first.quoted &&
+    (prepositions.has(first.lower) || subordinators.has(first.lower) || first.lower.endsWith('ing'))
+  ) {
     if (!/^(?:but|and|yet|so)$/.test(first.lower)) {
       for (let i = lo + 1; i < hi; i++) {
-        if (hasComma(units[i])) {
+        if (hasComma(units[i]) && hasVerbBeforeStop(units, i, hi)) {
           from = i;
           break;
         }
@@ -230,7 +269,12 @@ export function readNounPhrase(units: readonly Unit[], from: number, hi: number,
   const first = units[from];
   if (!first || from >= hi || first.quoted) return null;
   const startsNoun =
-    isCapitalised(first) || determiners.has(first.lower) || subjectPronouns.has(first.lower) || /^(?:him|them|us|me|\d.*)$/.test(first.lower) || first.tags.has('Noun') || first.tags.has('Adjective');
+    isCapitalised(first) ||
+    determiners.has(first.lower) ||
+    subjectPronouns.has(first.lower) ||
+    /^(?:him|them|us|me|\d.*)$/.test(first.lower) ||
+    first.tags.has('Noun') ||
+    first.tags.has('Adjective');
   if (!startsNoun || isAdverb(first) || (prepositions.has(first.lower) && !isCapitalised(first))) return null;
   if (timeWords.has(first.lower) && !isCapitalised(units[from + 1] ?? first)) return null;
   if (subjectPronouns.has(first.lower)) return { from, to: from + 1 };
@@ -240,11 +284,19 @@ export function readNounPhrase(units: readonly Unit[], from: number, hi: number,
     const unit = units[to];
     if (!unit || unit.quoted) break;
     if (/[,(—–]/.test(unit.gap)) {
-      const describes = /^(?:a|an|the|his|her|its|their|\d.*)$/.test(unit.lower) || (isAppositive && false) || describesWithoutArticle(units, to, hi);
-      if (!appositives || isAppositive && !describes || !describes) break;
+      const describes =
+        /^(?:a|an|the|his|her|its|their|\d.*)$/.test(unit.lower) || describesWithoutArticle(units, to, hi);
+      if (!appositives || !describes || opensClause(units, to, hi)) break;
       isAppositive = true;
     } else if (/[;:]/.test(unit.gap)) break;
-    else if (/^(?:as|when|while|before|after|during|because|if|but|that|via|through|until|since|where|although|who|which|whom)$/.test(unit.lower) && !(isAppositive && /^(?:who|which|where)$/.test(unit.lower))) break;
+    else if (
+      /^(?:as|when|while|before|after|during|because|if|but|that|via|through|until|since|where|although|who|which|whom)$/.test(
+        unit.lower,
+      ) &&
+      !(isAppositive && /^(?:who|which|where)$/.test(unit.lower))
+    )
+      break;
+    else if (!isAppositive && unit.lower === 'by' && determiners.has(units[to + 1]?.lower ?? '')) to++;
     else if (!isAppositive && /^(?:in|on|to|by|during)$/.test(unit.lower)) {
       if (!isCapitalised(units[to + 1] ?? unit) || timeWords.has(units[to + 1]?.lower ?? '')) break;
     } else if (!isAppositive && (timeWords.has(unit.lower) || isAdverb(unit))) break;
@@ -254,16 +306,33 @@ export function readNounPhrase(units: readonly Unit[], from: number, hi: number,
   return { from, to };
 }
 
+/** Whether a noun phrase and its verb begin at `from`: "the pier is sound", not "the man who built it". */
+function opensClause(units: readonly Unit[], from: number, hi: number): boolean {
+  for (let i = from + 1; i < hi; i++) {
+    const unit = units[i];
+    if (!unit || unit.quoted || hasStop(unit) || relatives.has(unit.lower)) return false;
+    if (isFiniteVerb(unit)) return true;
+  }
+  return false;
+}
+
 /** ..., said Tom Hale, chief engineer of the port: a description without an article, in small letters, before a stop. */
 function describesWithoutArticle(units: readonly Unit[], from: number, hi: number): boolean {
   const first = units[from];
   if (!first || first.quoted || isAdverb(first)) return false;
-  if (prepositions.has(first.lower) || subordinators.has(first.lower) || first.lower.endsWith('ing') || /^(?:and|but|or|who|which|that)$/.test(first.lower)) return false;
+  if (
+    prepositions.has(first.lower) ||
+    subordinators.has(first.lower) ||
+    first.lower.endsWith('ing') ||
+    /^(?:and|but|or|who|which|that)$/.test(first.lower)
+  )
+    return false;
   if (isFiniteVerb(first)) return false;
   for (let i = from; i < Math.min(hi, from + 6); i++) {
     const unit = units[i];
     if (!unit || unit.quoted || subjectPronouns.has(unit.lower)) return false;
-    if (i > from && (/[,;:]/.test(unit.gap) || unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'at')) return true;
+    if (i > from && (/[,;:]/.test(unit.gap) || unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'at'))
+      return true;
     if (isFiniteVerb(unit)) return false;
   }
   return from + 6 >= hi;

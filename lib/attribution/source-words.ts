@@ -17,7 +17,12 @@ export const unnamedPeople: ReadonlySet<string> = new Set(
 );
 
 /** Who speaks for a body: with the body's name the source is the body. Sorted. */
-export const speakersForBodies: ReadonlySet<string> = new Set(['spokesman', 'spokespeople', 'spokesperson', 'spokeswoman']);
+export const speakersForBodies: ReadonlySet<string> = new Set([
+  'spokesman',
+  'spokespeople',
+  'spokesperson',
+  'spokeswoman',
+]);
 
 /** What is written, counted or recorded. Sorted. */
 export const documents: ReadonlySet<string> = new Set(

@@ -8,6 +8,9 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Units after which a stretch is cut in any case, so that an endless sentence costs no more than its length. */
+const longestStretch = 400;
+
 /**
  * Splits a block where the narration ends a sentence. Sentence ends inside a quotation do not count; behind one that
  * ends like a sentence the stretch goes on only into a cue: “Did it hold?” Okafor asked. / “It held.” The crew went home.
@@ -16,7 +19,7 @@ export function splitStretches(units: readonly Unit[]): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   for (let i = 1; i <= units.length; i++) {
-    if (i < units.length && !isBreak(units, i)) continue;
+    if (i < units.length && i - from < longestStretch && !isBreak(units, i)) continue;
     stretches.push({ from, to: i });
     from = i;
   }
@@ -33,7 +36,10 @@ function isBreak(units: readonly Unit[], i: number): boolean {
   }
   if (/^\s*[.!?]/.test(after.gap)) return true;
   if (!endsSentence(before) || /[,;—–―-]/.test(after.gap)) return false;
-  return after.quoted !== null || (!/^\p{Ll}/u.test(after.text) && !isCueBehindQuotation(units, i, /\.['’”"]?$/.test(before.text)));
+  return (
+    after.quoted !== null ||
+    (!/^\p{Ll}/u.test(after.text) && !isCueBehindQuotation(units, i, /\.['’”"]?$/.test(before.text)))
+  );
 }
 
 /** Whether a quotation's words end with a mark that may end a sentence. */

@@ -57,17 +57,30 @@ function readBlock(
   for (const { token, sentence: index } of tokens) {
     while (next < quoted.length && (quoted[next]?.piece.outer.start ?? 0) <= token.start) addQuotation();
     sentence = index;
-    if (token.start < end) continue;
+    if (token.start < end || token.text === '') continue;
     const gap = text.slice(end, token.start);
     const last = units.at(-1);
     if (gap === '-' && last && !last.quoted) {
       const joined = text.slice(last.start, token.end);
       units[units.length - 1] = { ...last, end: token.end, text: joined, lower: joined.toLowerCase(), tags: noTags };
     } else {
-      const { start, text: word, lower, tags } = token;
-      units.push({ start, end: token.end, text: word, lower, tags, quoted: null, gap, sentence });
+      // Okafor said,“Come.” comes as one token: the word ends where the quotation begins.
+      const limit = quoted[next]?.piece.outer.start ?? token.end;
+      const word = limit < token.end ? text.slice(token.start, limit).replace(/\W+$/, '') : token.text;
+      if (word === '') continue;
+      const lower = word === token.text ? token.lower : word.toLowerCase();
+      units.push({
+        start: token.start,
+        end: token.start + word.length,
+        text: word,
+        lower,
+        tags: token.tags,
+        quoted: null,
+        gap,
+        sentence,
+      });
     }
-    end = token.end;
+    end = units.at(-1)?.end ?? token.end;
   }
   while (next < quoted.length) addQuotation();
   return units;

@@ -43,7 +43,13 @@ export const isCapitalised = (unit: Unit): boolean => /^\p{Lu}/u.test(unit.text)
 
 /** An adverb that may stand between a subject and its verb, or between an auxiliary and the verb. */
 export const isAdverb = (unit: Unit): boolean =>
-  adverbs.has(unit.lower) || (unit.lower.endsWith('ly') && unit.lower.length > 4 && !isCapitalised(unit) && !/^(?:family|reply|supply|only|assembly|ally|july|italy|rally|bully|fly)$/.test(unit.lower));
+  adverbs.has(unit.lower) ||
+  (unit.lower.endsWith('ly') &&
+    unit.lower.length > 4 &&
+    !isCapitalised(unit) &&
+    !/^(?:ally|assembly|bully|daily|early|family|friendly|italy|july|likely|lonely|monthly|rally|reply|supply|weekly|yearly)$/.test(
+      unit.lower,
+    ));
 
 const contracted = /(?:n't|'ll|'ve|'re|'d|'m)$/;
 const notFinite = words('based led backed run owned held known called named');
@@ -53,6 +59,7 @@ export function isFiniteVerb(unit: Unit): boolean {
   if (unit.quoted) return false;
   if (auxiliaries.has(unit.lower) || formsOfHaveAndDo.has(unit.lower)) return true;
   if (contracted.test(unit.lower) || /^(?:it|he|she|that|there|who|what)['’]s$/i.test(unit.text)) return true;
-  if (!unit.tags.has('Verb') || unit.tags.has('Gerund') || unit.lower.endsWith('ing') || notFinite.has(unit.lower)) return false;
+  if (!unit.tags.has('Verb') || unit.tags.has('Gerund') || unit.lower.endsWith('ing') || notFinite.has(unit.lower))
+    return false;
   return (unit.tags.has('PastTense') || unit.tags.has('PresentTense')) && !isCapitalised(unit);
 }

@@ -44,7 +44,13 @@ function readRun(words: readonly NameWord[], keys: readonly string[], from: numb
   }
 }
 
-function extend(words: readonly NameWord[], keys: readonly string[], from: number, to: number, gazetteer: Gazetteer): number {
+function extend(
+  words: readonly NameWord[],
+  keys: readonly string[],
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+): number {
   const last = words[to - 1];
   const next = words[to];
   if (!last || !next || !joins(last, next)) return to;
@@ -58,6 +64,16 @@ function extend(words: readonly NameWord[], keys: readonly string[], from: numbe
   if (after > to && last.shape !== 'other' && isCapital(words[after]) && isSmooth(words[after])) return after + 1;
 
   // "Ministry of Fisheries", "Institute for the Study of Tides".
+  // "Secretary of State Ann Mott".
+  if (next.key === 'of' && isCapital(words[to + 1])) {
+    for (let length = 1; length <= 3; length++) {
+      const office = keys
+        .slice(to - 1, to + 1 + length)
+        .join(' ')
+        .toLowerCase();
+      if (gazetteer.titles.has(office)) return to + 1 + length;
+    }
+  }
   const heads = next.key === 'of' ? ofHeads : /^(?:for|on|against)$/.test(next.key) ? forHeads : null;
   if (heads && isSmooth(next)) {
     const behind = words[to + 1]?.key === 'the' ? to + 2 : to + 1;
@@ -75,21 +91,56 @@ function extend(words: readonly NameWord[], keys: readonly string[], from: numbe
  */
 function endOfPair(words: readonly NameWord[], from: number, to: number, gazetteer: Gazetteer): number | null {
   let end = to + 1;
-  while (end < words.length && end < to + 4 && isCapital(words[end]) && (end === to + 1 || !words[end - 1]?.isPossessive) && isSmooth(words[end])) end++;
+  while (
+    end < words.length &&
+    end < to + 4 &&
+    isCapital(words[end]) &&
+    (end === to + 1 || !words[end - 1]?.isPossessive) &&
+    isSmooth(words[end])
+  )
+    end++;
   const isNamed = (at: number): boolean => {
     const word = words[at];
-    return !word || gazetteer.names.has(word.key) || gazetteer.firstNames.has(word.key) || gazetteer.nationalities.has(word.key) || word.shape === 'caps';
+    return (
+      !word ||
+      gazetteer.names.has(word.key) ||
+      gazetteer.firstNames.has(word.key) ||
+      gazetteer.nationalities.has(word.key) ||
+      word.shape === 'caps'
+    );
   };
   const left = words.slice(from, to);
-  const isInsideOf = left.some((word, i) => i > 0 && /^(?:of|for|on)$/.test(word.key) && ministryLike.test(left[i - 1]?.key ?? ''));
-  if (isInsideOf && !isNamed(to - 1) && !isNamed(to + 1) && end <= to + 3 && !gazetteer.groupHeads.has(words[end - 1]?.key ?? '')) return end;
+  const isInsideOf = left.some(
+    (word, i) => i > 0 && /^(?:of|for|on)$/.test(word.key) && ministryLike.test(left[i - 1]?.key ?? ''),
+  );
+  if (
+    isInsideOf &&
+    !isNamed(to - 1) &&
+    !isNamed(to + 1) &&
+    end <= to + 3 &&
+    !gazetteer.groupHeads.has(words[end - 1]?.key ?? '')
+  )
+    return end;
   const last = words[end - 1]?.key ?? '';
-  const isHeaded = /^(?:Agency|Administration|Commission|Committee|Department|Ministry|Council|Authority|Board|Bureau|Office|Service|Association|Party|Institute|Society)$/.test(last);
-  if (to - from <= 2 && isHeaded && end > to + 2 && !isNamed(from) && !isNamed(to - 1) && !isNamed(to + 1) && !left.some((word) => gazetteer.groupHeads.has(word.key) || word.isPossessive)) return end;
+  const isHeaded =
+    /^(?:Agency|Administration|Commission|Committee|Department|Ministry|Council|Authority|Board|Bureau|Office|Service|Association|Party|Institute|Society|Organi[sz]ation|Exchange|Union|Federation|Corporation|Trust|Museum|College)$/.test(
+      last,
+    );
+  if (
+    to - from <= 2 &&
+    isHeaded &&
+    end > to + 2 &&
+    !isNamed(from) &&
+    !isNamed(to - 1) &&
+    !isNamed(to + 1) &&
+    !left.some((word) => gazetteer.groupHeads.has(word.key) || word.isPossessive)
+  )
+    return end;
   return null;
 }
 
-const ministryLike = /^(?:Ministry|Department|Office|Committee|Commission|Bureau|Agency|Institute|Centre|Center|Centers|Council|Board|Faculty|School|College|Directorate|Minister|Secretary|Administration)$/;
+const ministryLike =
+  /^(?:Ministry|Department|Office|Committee|Commission|Bureau|Agency|Institute|Centre|Center|Centers|Council|Board|Faculty|School|College|Directorate|Minister|Secretary|Administration)$/;
 
 const isHead = (words: readonly NameWord[], from: number, to: number, heads: ReadonlySet<string>): boolean => {
   const last = words[to - 1];
@@ -97,12 +148,16 @@ const isHead = (words: readonly NameWord[], from: number, to: number, heads: Rea
   if (heads.has(last.key)) return true;
   // The head may stand further left: "Centre for the Study of Tides".
   for (let i = to - 1; i > from; i--) {
-    if (/^(?:of|for|on)$/.test(words[i]?.key ?? '')) return /^(?:Study|Prevention|Protection|Prohibition|Promotion|Defense|Defence|Reform|Ministry|Control|Elimination|Advancement|Ministers|Rights|Committee|House|Board|Court|Office)$/.test(last.key);
+    if (/^(?:of|for|on)$/.test(words[i]?.key ?? ''))
+      return /^(?:Study|Prevention|Protection|Prohibition|Promotion|Defense|Defence|Reform|Ministry|Control|Elimination|Advancement|Ministers|Rights|Committee|House|Board|Court|Office)$/.test(
+        last.key,
+      );
   }
   return false;
 };
 
-export const isCapital = (word: NameWord | undefined): boolean => word !== undefined && (word.shape === 'capital' || word.shape === 'caps');
+export const isCapital = (word: NameWord | undefined): boolean =>
+  word !== undefined && (word.shape === 'capital' || word.shape === 'caps');
 
 /** "al-Hadidi", "bin Rashid", "van der Veen" with nothing in front. */
 function opensWithParticle(words: readonly NameWord[], at: number): boolean {
@@ -120,7 +175,8 @@ function isUnbroken(words: readonly NameWord[], from: number, to: number): numbe
   return to;
 }
 
-const isSmooth = (word: NameWord | undefined): boolean => word !== undefined && (word.gap === ' ' || word.gap === '-' || word.gap === '\n');
+const isSmooth = (word: NameWord | undefined): boolean =>
+  word !== undefined && (word.gap === ' ' || word.gap === '-' || word.gap === '\n');
 
 /** Two words stand in one name: nothing between them but a space, a hyphen or "&", and the first has no possessive ending. */
 function joins(last: NameWord, next: NameWord): boolean {
@@ -131,4 +187,5 @@ function joins(last: NameWord, next: NameWord): boolean {
 }
 
 /** "People’s Council", "St. Brendan’s Hospital". */
-const possessiveInside = /^(?:People|Peoples|Workers|Women|Children|Men|Farmers|Teachers|Lord|King|Queen|Lawyers|Journalists|Students|Nurses|Citizens|Parents|Veterans|Soldiers|Mothers)'?$/;
+const possessiveInside =
+  /^(?:People|Peoples|Workers|Women|Children|Men|Farmers|Teachers|Lord|King|Queen|Lawyers|Journalists|Students|Nurses|Citizens|Parents|Veterans|Soldiers|Mothers)'?$/;

@@ -40,7 +40,7 @@ export function classifyForm(piece: Piece, words: readonly NameWord[], gazetteer
       evidence[piece.form] += 3.5;
       return evidence;
     case 'acronym':
-      if (!plainAcronyms.has(first.text)) evidence.group += first.text.length === 1 ? 0 : 1.6;
+      if (!plainAcronyms.has(first.key) && !/\d/.test(first.key) && first.key.length > 1) evidence.group += 1.3;
       return evidence;
     default:
       return classifyUnknown(piece, words, gazetteer);
@@ -53,24 +53,41 @@ function classifyUnknown(piece: Piece, words: readonly NameWord[], gazetteer: Ga
   const first = inside[0];
   if (!first) return evidence;
   if (inside.length === 1) {
-    if (gazetteer.firstNames.has(first.key)) evidence.person += 1.5;
+    if (gazetteer.surnames.has(first.key)) evidence.person += 2.5;
+    else if (gazetteer.firstNames.has(first.key)) evidence.person += 1.5;
     else if (first.tags.has('FirstName') || first.tags.has('LastName')) evidence.person += 1;
     if (first.tags.has('Place')) evidence.place += 1;
     if (first.tags.has('Organization')) evidence.group += 0.7;
-    if (/(?:stan|ville|burgh|shire|borough|grad|pur|abad|istan|land|town|polis)$/.test(first.key)) evidence.place += 0.8;
-    if (/(?:son|sen|ov|ova|ev|eva|sky|ski|ska|enko|idze|shvili|yan|ic|ovich|sson|stein|berg|mann|escu|opoulos|akis|ez)$/.test(first.key)) evidence.person += 0.5;
+    if (/(?:stan|ville|burgh|shire|borough|grad|pur|abad|istan|land|town|polis)$/.test(first.key))
+      evidence.place += 0.8;
+    if (
+      /(?:son|sen|ov|ova|ev|eva|sky|ski|ska|enko|idze|shvili|yan|ic|ovich|sson|stein|berg|mann|escu|opoulos|akis|ez)$/.test(
+        first.key,
+      )
+    )
+      evidence.person += 0.5;
     return evidence;
   }
-  const people = inside.filter((word) => word.tags.has('Person') || word.tags.has('FirstName') || word.tags.has('LastName')).length;
+  const people = inside.filter(
+    (word) => word.tags.has('Person') || word.tags.has('FirstName') || word.tags.has('LastName'),
+  ).length;
   const places = inside.filter((word) => word.tags.has('Place')).length;
   const groups = inside.filter((word) => word.tags.has('Organization')).length;
   evidence.person += Math.min(2, people * 1.2);
   evidence.place += Math.min(1, places * 0.5);
   evidence.group += Math.min(1.2, groups * 0.6);
-  const isUncommon = inside.every((word) => word.tags.has('ProperNoun') && !word.tags.has('Singular') && !word.tags.has('Plural') && !word.tags.has('Verb') && word.shape !== 'caps');
+  const isUncommon = inside.every(
+    (word) =>
+      word.tags.has('ProperNoun') &&
+      !word.tags.has('Singular') &&
+      !word.tags.has('Plural') &&
+      !word.tags.has('Verb') &&
+      word.shape !== 'caps',
+  );
   // "Lavrenti Osmani": two words that no dictionary has are mostly a person’s.
   if (inside.length <= 3 && isUncommon && !gazetteer.names.has(first.key)) evidence.person += 1.2;
-  if (inside.some((word) => word.shape === 'caps' && word.text.length > 1) || inside.some((word) => word.gap === ' & ')) evidence.group += 1;
+  if (inside.some((word) => word.shape === 'caps' && word.text.length > 1) || inside.some((word) => word.gap === ' & '))
+    evidence.group += 1;
   // "Denver Harriers": a place and a word behind it is mostly a club, a paper, a company.
   if (gazetteer.names.get(first.key)?.kind === 'place') evidence.group += 1.2;
   if (inside.at(-1)?.tags.has('Plural')) evidence.group += 0.8;
@@ -91,7 +108,8 @@ export function classifyContext(piece: Piece, words: readonly NameWord[], gazett
   const following = after?.shape === 'lower' ? after.key : '';
 
   if (before?.shape === 'lower' || before?.opensSentence) {
-    if (placePrepositions.has(previous)) evidence.place += previous === 'to' || previous === 'from' ? 0.5 : previous === 'at' ? 0.4 : 1.4;
+    if (placePrepositions.has(previous))
+      evidence.place += previous === 'to' || previous === 'from' ? 0.5 : previous === 'at' ? 0.4 : 1.4;
     if (previous === 'of' && placeIntroducers.has(wider?.key.toLowerCase() ?? '')) evidence.place += 2;
     if (placeIntroducers.has(previous)) evidence.place += 1.5;
     if (personNouns.has(previous)) evidence.person += 2;
@@ -115,6 +133,11 @@ export function classifyContext(piece: Piece, words: readonly NameWord[], gazett
   if (next?.gap === ', ' && /^\d{1,2}$/.test(next.text) && Number(next.text) > 15) evidence.person += 2;
   if (next?.gap === ', ' && next.key === 'who') evidence.person += 1.5;
   // "Harlow, Texas": a place behind a comma.
-  if (next?.gap === ', ' && gazetteer.names.get(next.key)?.kind === 'place' && (placePrepositions.has(previous) || first.opensSentence)) evidence.place += 1;
+  if (
+    next?.gap === ', ' &&
+    gazetteer.names.get(next.key)?.kind === 'place' &&
+    (placePrepositions.has(previous) || first.opensSentence)
+  )
+    evidence.place += 1;
   return evidence;
 }

@@ -140,13 +140,15 @@ export const nameParticles = toSet(`
 `);
 
 /** Particles that a name may begin with: "al-Baghdadi", "de Gaulle". */
-export const leadingParticles = toSet(`al, ad, an, ar, as, ash, at, az, bin, de, del, der, di, el, ibn, la, le, ul, van, von`);
+export const leadingParticles = toSet(
+  `al, ad, an, ar, as, ash, at, az, bin, de, del, der, di, el, ibn, la, le, ul, van, von`,
+);
 
 /** Words of capital letters that are no group. */
 export const plainAcronyms = toSet(`
-  ADHD, AGM, AI, AIDS, AK, AM, AND, ANC, API, ATM, BA, BC, BST, CCTV, CD, CEO, CEOs, CET, CFO, CO2, COO, COVID, CV, DIY, DJ, DNA, DVD, EDT, EST, ET, EV, EVs,
+  FALSE, TRUE, H5N1, VBIED, IED, IEDs, UAV, DDG, HMS, USS, ADHD, AGM, AI, AIDS, AK, AM, AND, ANC, API, ATM, BA, BC, BST, CCTV, CD, CEO, CEOs, CET, CFO, CO2, COO, COVID, CV, DIY, DJ, DNA, DVD, EDT, EST, ET, EV, EVs,
   FAQ, FIR, FM, FOR, FYI, GDP, GMO, GMT, GNP, GP, GPs, GPS, HD, HE, HIV, HR, HRH, HTML, ID, II, III, IPO, IQ, ISBN, IT, IV, IVF, IX, JR, KM, LED, LGBT, LGBTQ, LNG,
   MA, MBA, MD, ME, MEP, MEPs, MLA, MLAs, MOU, MP, MPs, MPH, MR, MRI, NGO, NGOs, NOT, NOTE, OBE, OF, OK, ON, OR, PC, PCR, PDF, PHOTO, PIN, PM, POW, PPE, PR, PS, PST, PT,
-  PTSD, RE, RIP, RNA, RPG, SARS, SMS, SOS, ST, SUV, SUVs, TB, THE, TO, TV, UFO, URL, USB, UTC, VAT, VHF, VI, VII, VIII, VIP, VP, WMD, WMDs, WTO's, WWI, WWII, XI, XII, XIV,
-  XV, XVI, YOU, ALL, BE, BY, IN, IS, NEW, NO, SO, UP, WE, WITH, WILL, US$, RUSH, URGENT, UPDATE, CORRECTED, EU's, CAP, LOL, OMG, WTF, BTW, IMO, IMHO, PLEASE, VERY, NEVER, LAW, RT, LLC, CEOS, MW, GHZ
+  PTSD, RE, RIP, RNA, RPG, SARS, SMS, SOS, ST, SUV, SUVs, TB, THE, TO, TV, UFO, URL, USB, UTC, VAT, VHF, VI, VII, VIII, VIP, VP, WMD, WMDs, WWI, WWII, XI, XII, XIV,
+  XV, XVI, YOU, ALL, BE, BY, IN, IS, NEW, NO, SO, UP, WE, WITH, WILL, RUSH, URGENT, UPDATE, CORRECTED, CAP, LOL, OMG, WTF, BTW, IMO, IMHO, PLEASE, VERY, NEVER, LAW, RT, LLC, CEOS, MW, GHZ
 `);

@@ -19,7 +19,8 @@ export class DocumentVote {
   add(key: string, evidence: Evidence): void {
     const sum = this.#sums.get(key) ?? noEvidence();
     // A name that is repeated a hundred times must not grow beyond all thresholds.
-    for (const kind of ['person', 'group', 'place'] as const) sum[kind] = Math.max(-6, Math.min(12, sum[kind] + evidence[kind]));
+    for (const kind of ['person', 'group', 'place'] as const)
+      sum[kind] = Math.max(-6, Math.min(12, sum[kind] + evidence[kind]));
     this.#sums.set(key, sum);
   }
 

@@ -17,23 +17,37 @@ export function findDefinedAliases(text: string, mentions: readonly FoundMention
     const after = text.slice(right.end, right.end + 2);
     const leftName = text.slice(left.start, left.end);
     const rightName = text.slice(right.start, right.end);
-    const isAlso = /^,? ?\(?(?:better |also |formerly |previously |otherwise |widely )?known (?:\w+ )?as (?:the )?[“"]?$|^,? (?:alias|aka|a\.k\.a\.) [“"]?$/.test(between);
+    const isAlso =
+      /^,? ?\(?(?:better |also |formerly |previously |otherwise |widely )?known (?:\w+ )?as (?:the )?[“"]?$|^,? (?:alias|aka|a\.k\.a\.) [“"]?$/.test(
+        between,
+      );
     const isBracket = /^ ?[([][“"']?(?:the |or |known as )?$/.test(between) && /^[”"')\]]/.test(after);
     const isOr = /^,? or (?:the )?$/.test(between) && /^[,.)]/.test(after);
     if (isAlso && left.kind === right.kind) pairs.push([i - 1, i]);
     else if (isBracket || isOr) {
-      if (isAcronymOf(rightName, leftName) || (isBracket && looksLikeAcronym(rightName) && left.kind === 'group' && right.kind === 'group')) pairs.push([i - 1, i]);
-      else if (isAcronymOf(leftName, rightName) || (isBracket && looksLikeAcronym(leftName) && left.kind === 'group' && right.kind === 'group')) pairs.push([i, i - 1]);
+      if (
+        isAcronymOf(rightName, leftName) ||
+        (isBracket && looksLikeAcronym(rightName) && left.kind === 'group' && right.kind === 'group')
+      )
+        pairs.push([i - 1, i]);
+      else if (
+        isAcronymOf(leftName, rightName) ||
+        (isBracket && looksLikeAcronym(leftName) && left.kind === 'group' && right.kind === 'group')
+      )
+        pairs.push([i, i - 1]);
     }
   }
   return pairs;
 }
 
-const looksLikeAcronym = (name: string): boolean => /^[\p{Lu}\d][\p{L}\d.-]{1,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+const looksLikeAcronym = (name: string): boolean =>
+  /^[\p{Lu}\d][\p{L}\d.-]{1,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
 /** The initials of a name of several words, with and without its small words: "SKR" and "SKOR". Empty for one word. */
 export function findInitials(name: string): string[] {
-  const words = toNameKey(name).split(' ').filter((word) => word !== '');
+  const words = toNameKey(name)
+    .split(' ')
+    .filter((word) => word !== '');
   const large = words.filter((word) => !smallWords.test(word));
   if (large.length < 2) return [];
   const toInitials = (list: readonly string[]): string => list.map((word) => word.charAt(0).toUpperCase()).join('');
@@ -43,7 +57,9 @@ export function findInitials(name: string): string[] {
 /** Whether the letters of a short form are initials of a name: "SITE" loosely, "CRU" exactly. */
 function isAcronymOf(short: string, full: string): boolean {
   if (!looksLikeAcronym(short)) return false;
-  const letters = toNameKey(short).replace(/[^\p{L}]/gu, '').toUpperCase();
+  const letters = toNameKey(short)
+    .replace(/[^\p{L}]/gu, '')
+    .toUpperCase();
   if (findInitials(full).includes(letters)) return true;
   // "FARC" for "Revolutionary Armed Forces of Colombia": not in order; wanted is at least most of the initials.
   const initials = findInitials(full)[0] ?? '';

@@ -58,9 +58,8 @@ export function findMentions(annotated: AnnotatedText): FoundMention[] {
     const surname = candidate.words[candidate.piece.to - 1];
     if (mention.kind === 'person' && surname) settled.set(surname.key, 'person');
   }
-  for (const { block, words } of blocks) {
-    if (isLoud(block, words)) mentions.push(...findLoudNames(words, settled, gazetteer));
-  }
+  const loud = blocks.filter(({ block, words }) => isLoud(block, words)).map(({ words }) => words);
+  mentions.push(...findLoudNames(loud, settled, gazetteer));
   return mentions.sort((a, b) => a.start - b.start);
 }
 
@@ -81,8 +80,15 @@ function readBlocks(annotated: AnnotatedText): { block: Block; words: NameWord[]
 function toCandidate(piece: Piece, words: readonly NameWord[], gazetteer: Gazetteer): Candidate {
   const form = classifyForm(piece, words, gazetteer);
   const context = classifyContext(piece, words, gazetteer);
-  const own = { person: form.person + context.person, group: form.group + context.group, place: form.place + context.place };
-  const key = words.slice(piece.from, piece.to).map((word) => word.key).join(' ');
+  const own = {
+    person: form.person + context.person,
+    group: form.group + context.group,
+    place: form.place + context.place,
+  };
+  const key = words
+    .slice(piece.from, piece.to)
+    .map((word) => word.key)
+    .join(' ');
   return { piece, words, key, own };
 }
 
@@ -91,30 +97,45 @@ function voteForParts({ piece, words, own }: Candidate, vote: DocumentVote): voi
   if (own.person < 2 || piece.to - piece.from < 2) return;
   const last = words[piece.to - 1];
   const first = words[piece.from];
-  if (last) vote.add(last.key, { ...noEvidence(), person: 2.5 });
+  if (last) vote.add(last.key, { ...noEvidence(), person: 3 });
   if (first && piece.form === 'person') vote.add(first.key, { ...noEvidence(), person: 0.8 });
 }
 
-function decide(text: string, candidate: Candidate, vote: DocumentVote, lowerWords: ReadonlySet<string>, gazetteer: Gazetteer): FoundMention | null {
+function decide(
+  text: string,
+  candidate: Candidate,
+  vote: DocumentVote,
+  lowerWords: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): FoundMention | null {
   const { piece, words, key, own } = candidate;
   const first = words[piece.from];
   const last = words[piece.to - 1];
   if (!first || !last) return null;
   const isSingle = piece.to - piece.from === 1;
-  if (isWholeQuotation(text, first, last) && piece.form !== 'person' && piece.form !== 'titled' && piece.form !== 'known') return null;
+  if (
+    isWholeQuotation(text, first, last) &&
+    piece.form !== 'person' &&
+    piece.form !== 'titled' &&
+    piece.form !== 'known'
+  )
+    return null;
 
   const sum = vote.find(key);
   const total = noEvidence();
-  for (const kind of ['person', 'group', 'place'] as const) total[kind] = own[kind] + voteWeight * (sum[kind] - own[kind]);
+  for (const kind of ['person', 'group', 'place'] as const)
+    total[kind] = own[kind] + voteWeight * (sum[kind] - own[kind]);
   const { kind, sum: best, lead } = resolveKind(total);
 
   let least = leastEvidence;
   if (piece.form !== 'known' && piece.form !== 'titled' && piece.form !== 'person') {
-    if (isSingle && first.opensSentence) least = isOrdinary(first) ? leastAtStart + 1.5 : leastAtStart;
+    // What a full name or a title has shown elsewhere needs no caution: "Ann Hill ... Hill said".
+    const isShown = sum[kind] - own[kind] >= 3 || (kind === 'person' && gazetteer.surnames.has(key));
+    if (isSingle && first.opensSentence && !isShown) least = isOrdinary(first) ? leastAtStart + 1.5 : leastAtStart;
     // "Church" where the article also writes "church".
     if (isSingle && lowerWords.has(key.toLowerCase())) least += 2;
     else if (isSingle && first.tags.has('Plural')) least += 1;
-    if (isSingle && gazetteer.dangerWords.has(key)) least += 1;
+    if (isSingle && gazetteer.dangerWords.has(key) && !isShown) least += 1;
   } else if (isSingle && piece.form === 'known' && gazetteer.dangerWords.has(key)) {
     least = first.opensSentence ? leastAtStart : leastEvidence;
     if (lowerWords.has(key.toLowerCase())) least += 1;
@@ -124,7 +145,8 @@ function decide(text: string, candidate: Candidate, vote: DocumentVote, lowerWor
 }
 
 /** 0.5 for the least that is marked, near 1 where everything agrees. */
-const toScore = (best: number, lead: number): number => Math.round(Math.min(0.99, 0.45 + Math.min(best, lead + 1) / 9) * 100) / 100;
+const toScore = (best: number, lead: number): number =>
+  Math.round(Math.min(0.99, 0.45 + Math.min(best, lead + 1) / 9) * 100) / 100;
 
 /** “The Long Tide” in quotation marks is a title or a nickname. */
 const isWholeQuotation = (text: string, first: NameWord, last: NameWord): boolean =>

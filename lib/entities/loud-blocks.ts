@@ -15,24 +15,39 @@ const mostWords = 6;
  * blocks only when they are long, because a short one may be a list of names.
  */
 export function isLoud(block: Block, words: readonly NameWord[]): boolean {
-  const content = words.filter((word) => word.shape !== 'other' && word.text.length > 1 && !functionWords.has(word.key.toLowerCase()));
+  const content = words.filter(
+    (word) => word.shape !== 'other' && word.text.length > 1 && !functionWords.has(word.key.toLowerCase()),
+  );
   if (content.length < 2) return false;
   const quiet = content.filter((word) => word.shape === 'lower').length;
-  if (content.filter((word) => word.shape === 'caps' && word.text.length > 3).length > content.length * 0.6) return true;
+  if (content.filter((word) => word.shape === 'caps' && word.text.length > 3).length > content.length * 0.6)
+    return true;
   const isHeading = block.role === 'headline' || block.role === 'heading';
   if (isHeading) return quiet / content.length < 0.2;
   const gaps = words.filter((word) => word.gap !== ' ').length;
   return content.length >= 6 && quiet / content.length < 0.12 && gaps <= words.length / 4;
 }
 
-/** Finds in a loud block the names that the gazetteer or the rest of the article knows, the longest at each place. */
-export function findLoudNames(words: readonly NameWord[], settled: SettledNames, gazetteer: Gazetteer): FoundMention[] {
-  const isShouted = words.filter((word) => word.shape === 'caps').length > words.length / 2;
+/** Finds in loud blocks the names that the gazetteer or the rest of the article knows, the longest at each place. */
+export function findLoudNames(
+  blocks: readonly (readonly NameWord[])[],
+  settled: SettledNames,
+  gazetteer: Gazetteer,
+): FoundMention[] {
+  if (blocks.length === 0) return [];
   const shouted = new Map<string, EntityKind>();
-  if (isShouted) {
-    for (const [key, known] of gazetteer.names) shouted.set(key.toUpperCase(), known.kind);
-    for (const [key, kind] of settled) shouted.set(key.toUpperCase(), kind);
-  }
+  for (const [key, known] of gazetteer.names) shouted.set(key.toUpperCase(), known.kind);
+  for (const [key, kind] of settled) shouted.set(key.toUpperCase(), kind);
+  return blocks.flatMap((words) => findInBlock(words, settled, shouted, gazetteer));
+}
+
+function findInBlock(
+  words: readonly NameWord[],
+  settled: SettledNames,
+  shouted: SettledNames,
+  gazetteer: Gazetteer,
+): FoundMention[] {
+  const isShouted = words.filter((word) => word.shape === 'caps').length > words.length / 2;
   const findKind = (key: string): EntityKind | undefined =>
     isShouted ? shouted.get(key.toUpperCase()) : (settled.get(key) ?? gazetteer.names.get(key)?.kind);
 
@@ -43,10 +58,10 @@ export function findLoudNames(words: readonly NameWord[], settled: SettledNames,
       const inside = words.slice(at, to);
       const first = inside[0];
       const last = inside.at(-1);
-      if (!first || !last || first.shape === 'lower' || inside.some((word, i) => i > 0 && word.gap !== ' ' && word.gap !== '-')) continue;
+      if (!first || !last || first.shape === 'lower') continue;
+      if (inside.some((word, i) => i > 0 && word.gap !== ' ' && word.gap !== '-')) continue;
       const key = inside.map((word) => word.key).join(' ');
-      const isRisky = to - at === 1 && (gazetteer.dangerWords.has(key) || functionWords.has(key.toLowerCase()) || (isShouted && key.length < 3));
-      const kind = isRisky && !settled.has(key) ? undefined : findKind(key);
+      const kind = isRisky(key, to - at, isShouted, gazetteer) && !settled.has(key) ? undefined : findKind(key);
       if (!kind) continue;
       mentions.push({ start: first.start, end: last.end, kind, score: 0.8 });
       taken = to;
@@ -55,4 +70,11 @@ export function findLoudNames(words: readonly NameWord[], settled: SettledNames,
     at = taken;
   }
   return mentions;
+}
+
+/** A lone ordinary word: "May" and "Will" in a headline, "IT" and "WHO" in capitals. */
+function isRisky(key: string, length: number, isShouted: boolean, gazetteer: Gazetteer): boolean {
+  if (length > 1) return false;
+  const title = key.charAt(0) + key.slice(1).toLowerCase();
+  return gazetteer.dangerWords.has(title) || functionWords.has(key.toLowerCase()) || (isShouted && key.length < 3);
 }

@@ -24,13 +24,19 @@ export interface NameWord {
   readonly tags: ReadonlySet<string>;
 }
 
-// Letters and digits with apostrophes, dots and ampersands inside: "Ja’afari", "U.S", "AT&T", "20.5". Each separator is
-// followed by a letter, so the expression has only one way to match.
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'ʼ&.](?=[\p{L}\p{N}]))*/gu;
-const abbreviation = /^(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Capt|Maj|Cpl|Sen|Rep|Gov|Rev|Hon|Prof|Adm|Brig|Pres|Inc|Corp|Co|Ltd|Bros|Fr|Supt|Det|Cmdr|Sens|Reps)$/;
+// Letters and digits with apostrophes, dots and ampersands inside: "Ja’afari", "U.S", "AT&T", "20.5", but "Harlow.The" is
+// two words. Each separator is followed by a letter, so the expression has only one way to match.
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'ʼ&](?=[\p{L}\p{N}])|\.(?=[\p{N}\p{Ll}]|\p{Lu}(?!\p{Ll})))*/gu;
+const abbreviation =
+  /^(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Capt|Maj|Cpl|Sen|Rep|Gov|Rev|Hon|Prof|Adm|Brig|Pres|Inc|Corp|Co|Ltd|Bros|Fr|Supt|Det|Cmdr|Sens|Reps)$/;
 
 /** The words of a block. Linear in its length. */
-export function findNameWords(annotated: AnnotatedText, block: Block, tokens: readonly Token[], starts: ReadonlySet<number>): NameWord[] {
+export function findNameWords(
+  annotated: AnnotatedText,
+  block: Block,
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+): NameWord[] {
   const content = annotated.text.slice(block.start, block.end);
   const words: NameWord[] = [];
   let previousEnd = 0;
@@ -41,7 +47,8 @@ export function findNameWords(annotated: AnnotatedText, block: Block, tokens: re
     const isSingular = /['’ʼ][sS]$/.test(word) && word.length > 2;
     if (isSingular) word = word.slice(0, -2);
     const follows = content.charAt(match.index + word.length);
-    const isPlural = !isSingular && word.endsWith('s') && /['’ʼ]/.test(follows) && /^\s/.test(content.slice(full + 1, full + 2));
+    const isPlural =
+      !isSingular && word.endsWith('s') && /['’ʼ]/.test(follows) && /^\s/.test(content.slice(full + 1, full + 2));
     if (isPlural) full++;
     // The stop belongs to the word in "U.S.", "J." and "Gen."; elsewhere it ends the sentence.
     if (!isSingular && follows === '.' && (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || abbreviation.test(word))) {
@@ -73,7 +80,9 @@ const noTags: ReadonlySet<string> = new Set();
 
 /** A colon opens a clause, a quotation mark a quotation, a bullet an item; a stop does unless the word before is an abbreviation. */
 const opensAfter = (gap: string, last: NameWord): boolean =>
-  /[!?:;•…“"«\n]|\.\s*["”’')\]]*\s/.test(gap) || (/^[\s"”’')\]]*\.|^\.{2}/.test(gap) && !last.text.endsWith('.')) || /\s[-–—]\s*$/.test(gap);
+  /[!?:;•…“"«\n]|\.\s*["”’')\]]*\s/.test(gap) ||
+  (/^[\s"”’')\]]*\.|^\.{2}/.test(gap) && !last.text.endsWith('.')) ||
+  /\s[-–—]\s*$/.test(gap);
 
 function findShape(word: string): WordShape {
   const first = word.charAt(0);

@@ -16,13 +16,16 @@ interface Cluster {
  * Says which mentions are one entity, and how the article introduces it. Takes mentions in any order; of overlapping
  * ones it keeps the longer. Entities are in the order of their first mention. Linear in the number of mentions.
  */
-export function resolveEntities(annotated: AnnotatedText, found: readonly FoundMention[]): { mentions: Mention[]; entities: Entity[] } {
+export function resolveEntities(
+  annotated: AnnotatedText,
+  found: readonly FoundMention[],
+): { mentions: Mention[]; entities: Entity[] } {
   const sorted = dropOverlaps(annotated.text, found);
   const gazetteer = buildGazetteer();
   const clusterOf = assignClusters(annotated.text, sorted, gazetteer);
 
   const ids = new Map<Cluster, EntityId>();
-  const taken = new Set<EntityId>();
+  const taken = new Map<string, number>();
   const mentions: Mention[] = sorted.map((mention, i) => {
     const cluster = clusterOf[i] as Cluster;
     let entityId = ids.get(cluster);
@@ -69,7 +72,6 @@ function dropOverlaps(text: string, found: readonly FoundMention[]): FoundMentio
 function assignClusters(text: string, mentions: readonly FoundMention[], gazetteer: Gazetteer): Cluster[] {
   const surfaces = mentions.map((mention) => text.slice(mention.start, mention.end).replace(/\s+/g, ' '));
   const byKey = new Map<string, Cluster>();
-  const people: Cluster[] = [];
   const fullBySurname = new Map<string, Cluster[]>();
   const fullByFirst = new Map<string, Set<Cluster>>();
   const clusters: (Cluster | undefined)[] = new Array(mentions.length);
@@ -97,7 +99,6 @@ function assignClusters(text: string, mentions: readonly FoundMention[], gazette
     cluster ??= namesakes.slice(0, mostNamesakes).find((other) => other.person && isSamePerson(other.person, person));
     if (!cluster) {
       cluster = create('person', person);
-      people.push(cluster);
       fullBySurname.set(person.surname, [...namesakes.slice(0, mostNamesakes), cluster]);
     }
     byKey.set(`person:${person.words.join(' ')}`, cluster);
@@ -129,7 +130,8 @@ function assignClusters(text: string, mentions: readonly FoundMention[], gazette
     const full = fullBySurname.get(surname) ?? [];
     const byFirst = fullByFirst.get(surname);
     const only = full.length === 0 && byFirst?.size === 1 ? [...byFirst][0] : undefined;
-    const target = lastBySurname.get(surname) ?? full[0] ?? only ?? byKey.get(`person:${surname}`) ?? create('person', null);
+    const target =
+      lastBySurname.get(surname) ?? full[0] ?? only ?? byKey.get(`person:${surname}`) ?? create('person', null);
     if (!target.person) byKey.set(`person:${surname}`, target);
     put(i, target);
   });
@@ -172,29 +174,31 @@ function mergeClusters(
     const present = shortForms.get(form);
     shortForms.set(form, present === undefined || (present && find(present) === find(cluster)) ? cluster : null);
   };
-  const seen = new Set<string>();
+  const seen = new Map<string, Cluster>();
   mentions.forEach((mention, i) => {
-    const surface = surfaces[i] ?? '';
+    const key = toNameKey(surfaces[i] ?? '');
     const cluster = clusters[i];
-    if (mention.kind === 'person' || !cluster || seen.has(`${mention.kind}:${surface}`)) return;
-    seen.add(`${mention.kind}:${surface}`);
-    const words = toNameKey(surface).split(' ');
+    if (mention.kind === 'person' || !cluster || seen.has(`${mention.kind}:${key}`)) return;
+    seen.set(`${mention.kind}:${key}`, cluster);
+    const words = key.split(' ');
     if (words.length < 2 || words.length > 10) return;
-    if (mention.kind === 'group') for (const initials of findInitials(surface)) offer(`group:${initials}`, cluster);
-    for (let cut = 1; cut < words.length; cut++) {
-      offer(`${mention.kind}:${words.slice(cut).join(' ')}`, cluster);
-      offer(`${mention.kind}:${words.slice(0, cut).join(' ')}`, cluster);
+    if (mention.kind === 'group') {
+      for (const initials of findInitials(key)) offer(`group:${initials}`, cluster);
+      for (let cut = 1; cut < words.length; cut++) {
+        offer(`group:${words.slice(cut).join(' ')}`, cluster);
+        offer(`group:${words.slice(0, cut).join(' ')}`, cluster);
+      }
+      return;
     }
+    // "Euphrates" is short for "Euphrates River"; "Korea" is not short for "South Korea".
+    if (gazetteer.placeHeads.has(words.at(-1) ?? '')) offer(`place:${words.slice(0, -1).join(' ')}`, cluster);
+    if (gazetteer.placeFirstWords.has(words[0] ?? '')) offer(`place:${words.slice(1).join(' ')}`, cluster);
   });
-  for (const key of seen) {
-    const at = key.indexOf(':');
-    const form = `${key.slice(0, at)}:${toNameKey(key.slice(at + 1))}`;
+  for (const [form, own] of seen) {
+    const short = form.slice(form.indexOf(':') + 1);
+    const isKnown = gazetteer.names.has(short) && !/^\p{Lu}{2,}$/u.test(short);
     const target = shortForms.get(form);
-    const short = toNameKey(key.slice(at + 1));
-    if (target && !(gazetteer.names.has(short) && !/^\p{Lu}{2,}$/u.test(short))) {
-      const own = clusters[surfaces.indexOf(key.slice(at + 1))];
-      join(target, own);
-    }
+    if (target && !isKnown) join(target, own);
   }
   return find;
 }
@@ -206,11 +210,16 @@ function fullestName(cluster: Cluster): string {
   return best;
 }
 
-function toUniqueId(cluster: Cluster, taken: Set<EntityId>): EntityId {
-  const slug = fullestName(cluster).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+/** "person:ines-carvalho"; a second of the same slug has "--2" behind it. */
+function toUniqueId(cluster: Cluster, taken: Map<string, number>): EntityId {
+  const slug = fullestName(cluster)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   const base = `${cluster.kind}:${slug || 'name'}`;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
+  const count = (taken.get(base) ?? 0) + 1;
+  taken.set(base, count);
+  return count === 1 ? base : `${base}--${count}`;
 }

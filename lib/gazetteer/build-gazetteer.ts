@@ -15,6 +15,7 @@ import {
   worldBodies,
 } from './groups.ts';
 import { groupHeads, placeFirstWords, placeHeads } from './head-nouns.ts';
+import { knownSurnames } from './known-surnames.ts';
 import { nationalities } from './nationalities.ts';
 import { placeAliases } from './place-aliases.ts';
 import { cities, regions } from './places.ts';
@@ -35,6 +36,8 @@ export interface Gazetteer {
   readonly longest: ReadonlyMap<string, number>;
   /** null: the name does not say. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
+  /** Of public figures. */
+  readonly surnames: ReadonlySet<string>;
   /** Adjectives, some of two words: "North Korean". */
   readonly nationalities: ReadonlySet<string>;
   /** Plural nouns: "Kurds". */
@@ -112,6 +115,7 @@ function createGazetteer(): Gazetteer {
       ...maleNames.map((name) => [name, 'm'] as const),
       ...sharedNames.map((name) => [name, null] as const),
     ]),
+    surnames: new Set(knownSurnames),
     nationalities: new Set([...adjectives].map(toNameKey)),
     communities: new Set([...communities, ...plurals].map(toNameKey)),
     titles: new Set(titles.map((title) => title.toLowerCase().replaceAll('-', ' '))),

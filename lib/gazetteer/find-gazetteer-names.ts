@@ -8,7 +8,12 @@ export interface GazetteerMatch {
 }
 
 /** The longest known name that begins at a word; null when none does. `keys` are the words' name keys. */
-export function findNameAt(gazetteer: Gazetteer, keys: readonly string[], from: number, end = keys.length): GazetteerMatch | null {
+export function findNameAt(
+  gazetteer: Gazetteer,
+  keys: readonly string[],
+  from: number,
+  end = keys.length,
+): GazetteerMatch | null {
   const most = gazetteer.longest.get(keys[from] ?? '') ?? 0;
   for (let to = Math.min(from + most, end); to > from; to--) {
     const known = gazetteer.names.get(keys.slice(from, to).join(' '));

@@ -31,6 +31,7 @@ export function createClutterReader(): (element: Element) => Belonging {
   return (element) => {
     const tag = toTag(element);
     if (foreignTags.has(tag)) return 'foreign';
+    if (!element.hasAttributes()) return clutterTags.has(tag) ? 'clutter' : 'own';
     const role = element.getAttribute('role');
     if (role && foreignRoles.has(role)) return 'foreign';
     if (element.getAttribute('aria-modal') === 'true') return 'foreign';

@@ -38,9 +38,10 @@ export function dropFurniture(drafts: readonly DraftBlock[]): DraftBlock[] {
 
 function isFurniture(draft: DraftBlock): boolean {
   if (draft.role === 'headline' || draft.role === 'caption') return false;
+  // Most blocks are plain paragraphs: what they say need not be looked at.
+  if (draft.length > longestLabel && draft.linked === 0) return false;
   const text = toText(draft);
   if (draft.length <= longestLabel && labels.some((label) => label.test(text))) return true;
-  if (draft.linked === 0) return false;
   const endsLikeSentence = /[.!?…"”’)]$/.test(text);
   return draft.linked > draft.length * (endsLikeSentence ? 0.9 : 0.6);
 }

@@ -43,7 +43,9 @@ export function createFlowReader(document: Document): (element: Element) => Flow
   const hasLayout = hasComputedStyle(view, document);
   return (element) => {
     const byTag = toFlowByTag(element);
-    if (byTag === 'hidden' || clipped.test(element.getAttribute('class') ?? '')) return 'hidden';
+    if (byTag === 'hidden') return 'hidden';
+    const names = element.getAttribute('class');
+    if (names && clipped.test(names)) return 'hidden';
     if (!hasLayout || !view) return byTag;
     const style = view.getComputedStyle(element);
     const display = style.display;

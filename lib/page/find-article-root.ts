@@ -66,18 +66,22 @@ export function findArticleRoot(
   const counts = countText(start);
   const headings = findHeadings(document, counts);
   for (const { count, isTitle } of headings) count.hasTitle = isTitle;
-  for (const count of counts) if (count.parent && isParagraph(count)) count.parent.paragraphs++;
-  const total = counts.reduce((sum, count) => sum + ownWeight(count), 0);
+  const paragraphs = counts.filter(isParagraph);
+  for (const { parent } of paragraphs) if (parent) parent.paragraphs++;
+  let total = 0;
+  for (const paragraph of paragraphs) {
+    paragraph.weight = ownWeight(paragraph);
+    total += paragraph.weight;
+  }
   if (total === 0) return null;
 
   const children = new Map<Count, Count[]>();
   for (const count of counts) {
     const { parent } = count;
-    // Counts come with descendants first, so that a weight is complete before it is added to its parent's.
-    count.weight += ownWeight(count);
     if (parent === null) continue;
     parent.hasTitle ||= count.hasTitle;
     if (count.weight === 0 || isLeftOut(count, total, readBelonging)) continue;
+    // Descendants come first, so that a weight is complete before it is added to its parent's.
     parent.weight += count.weight;
     const siblings = children.get(parent);
     if (siblings) siblings.push(count);
@@ -155,9 +159,8 @@ function isParagraph({ element, own, ownLinked }: Count): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }
 
-/** What the text directly in the element counts for, in characters. */
+/** What the text directly in a paragraph counts for, in characters. */
 function ownWeight(count: Count): number {
-  if (!isParagraph(count)) return 0;
   const plain = count.own - count.ownLinked;
   const isLonely = plain < longestTeaser && (count.parent?.paragraphs ?? 0) < 2;
   return isLonely || toTag(count.element) === 'LI' ? plain * lonelyShare : plain;

@@ -140,9 +140,10 @@ const standfirst =
 const caption = /(?:^|[\s_-])(?:caption|wp-caption-text|captiontext)(?=$|[\s_-])/i;
 
 function toRole(tag: string, element: Element, inherited: BlockRole): BlockRole {
+  if (tag === 'FIGCAPTION') return 'caption';
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  if (tag === 'FIGCAPTION' || caption.test(names)) return 'caption';
-  if (standfirst.test(names)) return 'standfirst';
+  if (names.length > 1 && caption.test(names)) return 'caption';
+  if (names.length > 1 && standfirst.test(names)) return 'standfirst';
   if (/^H[1-6]$/.test(tag)) return inherited === 'standfirst' ? inherited : 'heading';
   if (tag === 'BLOCKQUOTE') return 'quote';
   if (tag === 'LI' || tag === 'DT' || tag === 'DD') return 'list-item';

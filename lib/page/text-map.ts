@@ -39,11 +39,14 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-/** Pieces of a text node: invisible characters, white space (no-break space too), a ligature, anything else. */
+/**
+ * Pieces of a text node: invisible characters, white space (no-break space too), a ligature, and words with single spaces
+ * between them, many at once because they need no more looking at (not all at once: the pattern's stack is finite).
+ */
 const pieces =
-  /([\u00AD\u200B-\u200D\u2060\uFEFF]+)|(\s+)|([\uFB00-\uFB06])|[^\s\u00AD\u200B-\u200D\u2060\uFEFF\uFB00-\uFB06]+/g;
-/** Only text with such characters can be other than NFC. */
-const mayNeedNormalising = /[\u0300-\uFFFF]/;
+  /([\u00AD\u200B-\u200D\u2060\uFEFF]+)|(\s+)|([\uFB00-\uFB06])|[^\s\u00AD\u200B-\u200D\u2060\uFEFF\uFB00-\uFB06]+(?: [^\s\u00AD\u200B-\u200D\u2060\uFEFF\uFB00-\uFB06]+){0,500}/g;
+/** Only text with such characters can be other than NFC, or have a no-break hyphen. */
+const mayNeedChange = /[\u0300-\u200F\u2011\u202A-\uFFFF]/;
 /** A character with the marks that combine with it. */
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 
@@ -130,13 +133,17 @@ export function createTextMapBuilder(limit: number): TextMapBuilder {
     push(isTruncated ? text.slice(0, room) : text, source, at, isTruncated ? room : width);
   };
 
-  const addWord = (word: string, source: number, at: number): void => {
-    if (!mayNeedNormalising.test(word) || word.normalize('NFC') === word) {
-      add(word.replaceAll('\u2011', '-'), source, at);
+  const addWords = (words: string, source: number, at: number): void => {
+    if (!mayNeedChange.test(words)) {
+      add(words, source, at);
       return;
     }
-    for (const match of word.matchAll(cluster)) {
-      add(match[0].normalize('NFC'), source, at + match.index, match[0].length);
+    if (words.normalize('NFC') === words) {
+      add(words.replaceAll('\u2011', '-'), source, at);
+      return;
+    }
+    for (const match of words.matchAll(cluster)) {
+      add(match[0].normalize('NFC').replace('\u2011', '-'), source, at + match.index, match[0].length);
     }
   };
 
@@ -149,14 +156,14 @@ export function createTextMapBuilder(limit: number): TextMapBuilder {
       if (source === sources.length)
         sources.push({ index: source, node, data, firstRun: runs.length, endRun: runs.length, space: -1 });
       const piece = start === 0 && end === data.length ? data : data.slice(start, end);
-      for (const match of piece.matchAll(pieces)) {
-        if (isTruncated) break;
+      pieces.lastIndex = 0;
+      for (let match = pieces.exec(piece); match && !isTruncated; match = pieces.exec(piece)) {
         const at = start + match.index;
         if (match[1] !== undefined) continue;
         if (match[2] !== undefined) {
           if (!startsBlock) pendingSpace ??= { source, at };
         } else if (match[3] !== undefined) add(ligatures[match[3]] ?? match[3], source, at, 1);
-        else addWord(match[0], source, at);
+        else addWords(match[0], source, at);
       }
       const record = sources[source];
       if (record) record.endRun = runs.length;

@@ -11,6 +11,13 @@ export function readableHost(url: string): string {
 /** Match pattern for a host and what lies below it; numeric addresses have nothing below. */
 export const hostOrigin = (host: string): string => (/^[\d.]+$|^\[/.test(host) ? `*://${host}/*` : `*://*.${host}/*`);
 
+/** Match pattern for a page's own origin: what access to that page takes. Empty for what is no web page. */
+export function pageOrigin(url: string): string {
+  if (readableHost(url) === '') return '';
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** The gate runs on pages that fit `matches` and not `excludeMatches`, as far as the browser has granted them. */
 export interface GateReach {
   readonly matches: readonly string[];

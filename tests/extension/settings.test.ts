@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { gateReach, hostOrigin, isListedHost, readableHost } from '../../lib/settings/access.ts';
+import { gateReach, hostOrigin, isListedHost, pageOrigin, readableHost } from '../../lib/settings/access.ts';
 import { chooseMode } from '../../lib/settings/choose-mode.ts';
 import {
   changeSettings,
@@ -72,6 +72,11 @@ describe('access', () => {
   it('asks for a host and what lies below it', () => {
     expect(hostOrigin('example.org')).toBe('*://*.example.org/*');
     expect(hostOrigin('127.0.0.1')).toBe('*://127.0.0.1/*');
+  });
+
+  it('knows the origin that a page takes', () => {
+    expect(pageOrigin('http://www.example.org:8080/a?b')).toBe('http://www.example.org/*');
+    expect(pageOrigin('about:blank')).toBe('');
   });
 
   it('knows hosts below listed ones', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Target } from 'puppeteer-core';
 import { createReader, noteErrors, viewportOf } from './reader.ts';
@@ -25,7 +27,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
       ...(options.isOnline ? [] : [`--proxy-server=127.0.0.1:${trap.port}`]),
     ],
   });
-  const extensionId = await browser.installExtension(options.extension ?? '.output/chrome-mv3-e2e');
+  const extension = resolve(options.extension ?? '.output/chrome-mv3-e2e');
+  const extensionId = await browser.installExtension(extension);
   const ownUrl = `chrome-extension://${extensionId}/`;
   const errors: string[] = [];
 
@@ -42,6 +45,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
   browser.on('targetcreated', watchWorker);
   await Promise.all(browser.targets().map(watchWorker));
   noteErrors(browser, errors);
+
+  // The extension registers its gate after the installation; a page opened before that would go unread.
+  const installed = await browser.waitForTarget((target) => target.url().startsWith(ownUrl));
+  const worker = await installed.worker();
+  for (const deadline = Date.now() + 2_000; Date.now() < deadline; await pause(30)) {
+    const scripts = await worker?.evaluate('chrome.scripting.getRegisteredContentScripts()');
+    // A build without access of its own registers nothing.
+    if (!hasAccess(extension) || (Array.isArray(scripts) && scripts.length > 0)) break;
+  }
 
   return createReader(browser, {
     browserName: 'chromium',
@@ -67,4 +79,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
     },
     onClose: trap.close,
   });
+}
+
+function hasAccess(extension: string): boolean {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    host_permissions?: string[];
+  };
+  return (manifest.host_permissions?.length ?? 0) > 0;
 }

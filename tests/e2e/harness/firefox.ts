@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { createReader, noteErrors, viewportOf } from './reader.ts';
@@ -42,7 +43,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Reader
     }
   });
   noteErrors(browser, errors);
-  await browser.installExtension(options.extension ?? '.output/firefox-mv3-e2e');
+  await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3-e2e'));
+  // The extension registers its gate after the installation; a page opened before that would go unread. The protocol does
+  // not reach the event page, so it can't be asked.
+  await pause(1_000);
 
   return createReader(browser, {
     browserName: 'firefox',

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Marks, OpenCard, Tab } from './types.ts';
 
@@ -63,7 +62,7 @@ export function createTab(page: Page, waitForExtensionPage: (path: string) => Pr
       return opened;
     },
     async findAxeViolations(selector) {
-      await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+      await page.evaluate(axe.source);
       return page.evaluate(runAxe, selector ?? null);
     },
     async screenshot(path) {

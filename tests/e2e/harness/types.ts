@@ -44,7 +44,7 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** A browser with Sidelight in it and a fresh profile. */
+/** A browser with Sidelight in it and a fresh profile, ready to read pages. */
 export interface Reader {
   readonly browserName: BrowserName;
   readonly extensionId: string;

@@ -52,12 +52,20 @@ it('notices that the article was taken away', async () => {
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
-it('leaves a page alone that changes for ever, also when each change is watched anew', async () => {
-  const { root, change, onChange, onRestless } = watch();
+it('leaves a page alone that changes for ever, though each change is followed by a new watch', async () => {
+  const { root, abort, change, onRestless } = watch();
+  abort.abort();
+  let end = new AbortController();
+  const onChange = vi.fn(() => follow());
+  function follow(): void {
+    end.abort();
+    end = new AbortController();
+    watchArticle(root, { onChange, onRestless }, end.signal);
+  }
+  follow();
   for (let count = 0; count < 20; count++) {
     await change(`Tick ${count}.`);
     await vi.advanceTimersByTimeAsync(400);
-    if (count === 5) watchArticle(root, { onChange, onRestless: () => {} }, AbortSignal.abort());
   }
   expect(onChange).toHaveBeenCalledTimes(12);
   expect(onRestless).toHaveBeenCalledTimes(1);

@@ -1,0 +1,243 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { offsetAtPoint, spanAtPoint } from '../../lib/page/hit-test.ts';
+import { jumpTo } from '../../lib/page/jump-to.ts';
+import { flash, type Mark, paintHighlight, paintMarks } from '../../lib/page/paint-marks.ts';
+import { type PageArticle, readArticle } from '../../lib/page/read-article.ts';
+
+const filler =
+  '<p>The ferry company said on Monday that boats to the three outer islands would run again from the first week of May.</p>' +
+  '<p>Islanders had waited since the storm in January, when both piers at Skarholm were torn from their posts at night.</p>';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.head.querySelector('style[data-test]')?.remove();
+  CSS.highlights.clear();
+  scrollTo(0, 0);
+});
+
+function show(html: string, css = ''): PageArticle {
+  const style = document.createElement('style');
+  style.dataset['test'] = '';
+  style.textContent = `body { margin: 0; font: 16px/24px monospace } p { margin: 0 0 16px; width: 600px } ${css}`;
+  document.head.append(style);
+  document.body.innerHTML = `<article>${filler}${html}</article>`;
+  const page = readArticle(document, 'https://post.example/news/a-story.html');
+  if (!page) throw new Error('no article');
+  return page;
+}
+
+/** Text of the blocks behind the filler. */
+const lastBlocks = ({ article }: PageArticle): string[] =>
+  article.blocks.slice(2).map(({ start, end }) => article.text.slice(start, end));
+
+function spanOf({ article }: PageArticle, words: string) {
+  const start = article.text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function boxOf(page: PageArticle, words: string): DOMRect {
+  const box = page.map.toRange(spanOf(page, words))?.getClientRects()[0];
+  if (!box) throw new Error(`not shown: ${words}`);
+  return box;
+}
+
+describe('what is rendered is what is read', () => {
+  it.each([
+    ['hidden by a rule', '<p class="gone">Not this.</p>', '.gone { display: none }', []],
+    ['invisible', '<p class="gone">Not this.</p>', '.gone { visibility: hidden }', []],
+    [
+      'hidden inside a paragraph',
+      '<p>Mara <i class="gone">not this </i>Lind.</p>',
+      '.gone { display: none }',
+      ['Mara Lind.'],
+    ],
+    [
+      'clipped away',
+      '<p>Mara Lind.<span class="x"> End of advertisement.</span></p>',
+      '.x { position: absolute; clip: rect(0, 0, 0, 0) }',
+      ['Mara Lind.'],
+    ],
+    ['a folded box', '<details><summary>How we counted.</summary><p>Not this.</p></details>', '', ['How we counted.']],
+    [
+      'an open box',
+      '<details open><summary>How we counted.</summary><p>By hand.</p></details>',
+      '',
+      ['How we counted.', 'By hand.'],
+    ],
+    [
+      'spans as paragraphs',
+      '<span class="b">One stands here.</span><span class="b">Two stands here.</span>',
+      '.b { display: block }',
+      ['One stands here.', 'Two stands here.'],
+    ],
+    [
+      'divs as words',
+      '<p>x</p><div>Mara <div class="i">Lind</div> spoke.</div>',
+      '.i { display: inline }',
+      ['x', 'Mara Lind spoke.'],
+    ],
+    [
+      'a drop cap',
+      '<p><span class="cap">M</span>ara Lind spoke.</p>',
+      '.cap { float: left; font-size: 48px }',
+      ['Mara Lind spoke.'],
+    ],
+    ['an element without a box', '<div class="c"><p>Mara Lind.</p></div>', '.c { display: contents }', ['Mara Lind.']],
+  ])('%s', (_, html, css, blocks) => {
+    expect(lastBlocks(show(html, css))).toEqual(blocks);
+  });
+
+  it('agrees with the browser on every word of a page with many nodes', () => {
+    const page = show(
+      '<p>“We <b>pa</b>id for\n   it&nbsp;our<wbr>selves”, said <i>Mar</i>a&shy; Lind of the<br>Skar<span>holm</span> coun\uFB01l.</p>',
+    );
+    const { article, map } = page;
+    for (const word of article.text.matchAll(/\S+/g)) {
+      const range = map.toRange({ start: word.index, end: word.index + word[0].length });
+      expect(
+        range
+          ?.toString()
+          .replace(/\u00AD/g, '')
+          .replace('\uFB01', 'fi'),
+      ).toBe(word[0]);
+      expect(range && map.offsetAt(range.startContainer, range.startOffset)).toBe(word.index);
+    }
+  });
+});
+
+describe('painting', () => {
+  const marksOf = (page: PageArticle): Mark[] => [
+    { ...spanOf(page, 'Skarholm'), kind: 'place' },
+    { ...spanOf(page, 'Mara Lind'), kind: 'person' },
+  ];
+  const painted = (name: string): string[] =>
+    [...(CSS.highlights.get(name) ?? [])].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
+
+  it('paints by highlights and leaves the page as it was', () => {
+    const page = show('<p>So said <b>Mara</b> Lind.</p>');
+    const before = document.documentElement.outerHTML;
+    const { end, isCapped } = paintMarks(page.map, marksOf(page));
+    const endHover = paintHighlight('hover', page.map, [spanOf(page, 'Mara Lind')]);
+    expect([painted('sidelight-person'), painted('sidelight-place'), painted('sidelight-group')]).toEqual([
+      ['Mara Lind'],
+      ['Skarholm'],
+      [],
+    ]);
+    expect(isCapped).toBe(false);
+    expect(CSS.highlights.get('sidelight-hover')?.priority).toBeGreaterThan(
+      CSS.highlights.get('sidelight-person')?.priority ?? 0,
+    );
+    expect(document.documentElement.outerHTML).toBe(before);
+    end();
+    endHover();
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it('does not take away what was painted after it', () => {
+    const page = show('<p>So said Mara Lind.</p>');
+    const first = paintMarks(page.map, marksOf(page));
+    const second = paintMarks(page.map, marksOf(page));
+    first.end();
+    expect(painted('sidelight-person')).toEqual(['Mara Lind']);
+    second.end();
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it('passes over text that has left the page, and says when there are too many marks', () => {
+    const page = show('<p>So said Mara Lind.</p>');
+    document.querySelector('article > p:last-child')?.remove();
+    paintMarks(page.map, marksOf(page));
+    expect([...CSS.highlights.keys()]).toEqual(['sidelight-place']);
+    expect(paintMarks(page.map, Array<Mark>(6000).fill({ start: 0, end: 3, kind: 'group' })).isCapped).toBe(true);
+  });
+
+  it('flashes a place', () => {
+    const page = show('');
+    const end = flash(page.map, spanOf(page, 'Skarholm'));
+    expect(painted('sidelight-flash')).toEqual(['Skarholm']);
+    end();
+    expect(CSS.highlights.size).toBe(0);
+  });
+});
+
+describe('the pointer', () => {
+  it('finds each character under its own box', () => {
+    const page = show('<p>So said <b>Mara</b> Lind of the islands.</p>');
+    const { start, end } = spanOf(page, 'Mara Lind of');
+    for (let offset = start; offset < end; offset++) {
+      const box = page.map.toRange({ start: offset, end: offset + 1 })?.getBoundingClientRect();
+      if (!box) throw new Error('not shown');
+      for (const share of [0.25, 0.75]) {
+        expect(offsetAtPoint(document, page.map, box.left + box.width * share, box.top + 8)).toBe(offset);
+      }
+    }
+  });
+
+  it('finds the name, also in the space between its words', () => {
+    const page = show('<p>So said <b>Mara</b> Lind.</p>');
+    const spans = [spanOf(page, 'Skarholm'), spanOf(page, 'Mara Lind')];
+    const box = boxOf(page, 'Mara');
+    expect(spanAtPoint(document, page.map, spans, box.left + 3, box.top + 5)).toBe(spans[1]);
+    expect(spanAtPoint(document, page.map, spans, box.right + 4, box.top + 5)).toBe(spans[1]);
+    expect(spanAtPoint(document, page.map, spans, box.left - 20, box.top + 5)).toBeNull();
+  });
+
+  it('finds nothing off the end of a line, below the text or outside the window', () => {
+    const page = show('<p>So said Mara Lind</p>');
+    const box = boxOf(page, 'Lind');
+    for (const [x, y] of [
+      [box.right + 40, box.top + 5],
+      [box.left + 5, box.bottom + 60],
+      [-5, -5],
+      [9000, 9000],
+    ] as const) {
+      expect(offsetAtPoint(document, page.map, x, y)).toBeNull();
+      expect(spanAtPoint(document, page.map, [spanOf(page, 'Mara Lind')], x, y)).toBeNull();
+    }
+  });
+
+  it('finds a name that wraps over two lines on both', () => {
+    const page = show('<p style="width: 10ch">Yesterday Mara Lind</p>');
+    const span = spanOf(page, 'Mara Lind');
+    for (const word of ['Mara', 'Lind']) {
+      const box = boxOf(page, word);
+      expect(spanAtPoint(document, page.map, [span], box.left + 4, box.top + 8)).toBe(span);
+    }
+  });
+});
+
+describe('jumping', () => {
+  const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 900));
+
+  it('brings a span far below into view', async () => {
+    const page = show('<div style="height: 4000px"></div><p>So said Mara Lind.</p>');
+    jumpTo(page.map, spanOf(page, 'Mara Lind'));
+    await settle();
+    const { top } = boxOf(page, 'Mara Lind');
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(innerHeight);
+  });
+
+  it('scrolls a box inside the page', async () => {
+    const page = show(
+      '<div style="height: 200px; overflow: auto"><div style="height: 2000px"></div><p>So said Mara Lind.</p></div>',
+    );
+    jumpTo(page.map, spanOf(page, 'Mara Lind'));
+    await settle();
+    const { x, y } = boxOf(page, 'Mara Lind');
+    expect(offsetAtPoint(document, page.map, x + 4, y + 8)).toBe(spanOf(page, 'Mara Lind').start);
+  });
+});
+
+it('reads a page of 50,000 words in well under a second', () => {
+  const page = show('<p>The harbour of <b>Norrvik</b> opened to small <a href="#x">boats</a> again.</p>'.repeat(5000));
+  const begin = performance.now();
+  readArticle(document, 'https://post.example/news/a-story.html');
+  expect(performance.now() - begin).toBeLessThan(500);
+  expect(page.article.blocks).toHaveLength(5002);
+});
