@@ -21,12 +21,13 @@ interface Row {
   readonly value: string;
 }
 
-/** What goes into `analyze`, one line a document. */
+/** What goes into `analyze`, one line a document; a document that failed comes out with `error`. */
 interface Input {
   readonly id: string;
   readonly text?: string;
   readonly html?: string;
   readonly url?: string;
+  readonly error?: string;
   readonly mentions?: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
 }
 
@@ -191,8 +192,10 @@ async function analyse(
   }
   child.stdin.end();
   await written;
-  const failed = readLines(predictionsOf(suite)).filter((line) => 'error' in line).length;
-  return { seconds: (performance.now() - begin) / 1000, words, failed };
+  const seconds = (performance.now() - begin) / 1000;
+  const failures = readLines(predictionsOf(suite)).filter((line) => line.error !== undefined);
+  for (const { id, error } of failures) console.error(`  ${id}: ${error}`);
+  return { seconds, words, failed: failures.length };
 }
 
 function score<Report>(scorer: string, gold: string, suite: string): Report {

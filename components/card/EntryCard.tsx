@@ -34,7 +34,7 @@ export function EntryCard({ content, current, byKeyboard, onJump, onStep, onClos
   const { kind, name, introductions, glossary, statements, mentions } = content;
   return (
     <CardFrame labelledBy={nameId} look={`kind-${kind}`} takesFocus={byKeyboard}>
-      <header class="card-head">
+      <div class="card-head">
         <div class="card-title">
           <p class="card-kind">
             <KindMark kind={kind} />
@@ -45,16 +45,16 @@ export function EntryCard({ content, current, byKeyboard, onJump, onStep, onClos
           </h2>
         </div>
         <IconButton icon="close" label={words('close')} onClick={onClose} />
-      </header>
+      </div>
       <div class="card-body">
         {introductions.length > 0 && <Introductions introductions={introductions} onJump={onJump} />}
         {glossary && <Facts glossary={glossary} />}
         {statements.length > 0 && <Statements statements={statements} onJump={onJump} />}
       </div>
-      <footer class="card-foot">
+      <div class="card-foot">
         <MentionSteps count={mentions.length} current={current} onStep={onStep} />
         {byKeyboard && <p class="card-hint">{words('cardKeyboardHint')}</p>}
-      </footer>
+      </div>
     </CardFrame>
   );
 }

@@ -14,12 +14,12 @@ export function MessageCard({ title, text, onClose }: MessageCardProps) {
   const titleId = useId();
   return (
     <CardFrame labelledBy={titleId} look="card-message" takesFocus={false}>
-      <header class="card-head">
+      <div class="card-head">
         <h2 class="card-message-title" id={titleId}>
           {title}
         </h2>
         <IconButton icon="close" label={words('close')} onClick={onClose} />
-      </header>
+      </div>
       <p class="card-message-text" dir="auto">
         {text}
       </p>

@@ -1,4 +1,5 @@
 import { buildCards, type CardContent } from '../../lib/analysis/card-content.ts';
+import type { AnalysisOutcome, Article } from '../../lib/analysis/types.ts';
 import type { EntityId, Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import { spanAtPoint } from '../../lib/page/hit-test.ts';
@@ -45,6 +46,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   let articleEnd = new AbortController();
   let endMarks = (): void => undefined;
   let round = 0;
+  let analysed: { readonly key: string; readonly outcome: AnalysisOutcome } | null = null;
   let delay = settings.hoverDelay;
   let marks = settings.marks;
 
@@ -52,7 +54,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     const mine = ++round;
     const url = location.href;
     const page = readArticle(document, url);
-    const outcome = page && (await request('article:analyse', { article: page.article }));
+    const outcome = page && (await analyse(page.article));
     // A newer round has begun while the worker was busy: its answer counts, not this one.
     if (mine !== round || signal.aborted) return;
     forget();
@@ -66,6 +68,13 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     reading = toReading(page, outcome.analysis.mentions, cards);
     paint();
     if (page.truncated) await notify('text-cut');
+  }
+
+  /** Pages rebuild their paragraphs without changing a word: the nodes are new then, the analysis is not. */
+  async function analyse(article: Article): Promise<AnalysisOutcome> {
+    const key = `${article.meta.url}\n${article.text}`;
+    if (analysed?.key !== key) analysed = { key, outcome: await request('article:analyse', { article }) };
+    return analysed.outcome;
   }
 
   function forget(): void {
@@ -132,9 +141,15 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   for (const type of ['scroll', 'resize']) {
     window.addEventListener(type, () => cardHost.place(), { capture: true, passive: true, signal });
   }
-  window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
   watchNavigation(again, signal);
   signal.addEventListener('abort', forget);
+
+  /** Another page was in this tab in between, and the tab's state is about that one. */
+  function comeBack(): void {
+    analysed = null;
+    again();
+  }
 
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !cardHost.isOpen) return;

@@ -38,13 +38,8 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
     }, grace);
   };
 
-  const test = (event: PointerEvent): void => {
-    frame = 0;
-    if (watch.isInCard(event)) {
-      stopTimers();
-      return;
-    }
-    const found = watch.hitTest(event.clientX, event.clientY);
+  const test = (x: number, y: number): void => {
+    const found = watch.hitTest(x, y);
     if (!found) {
       leave();
       return;
@@ -62,7 +57,9 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => test(event));
+      // Asked now: an event forgets its path when its listeners have run.
+      if (watch.isInCard(event)) stopTimers();
+      else frame = requestAnimationFrame(() => test(event.clientX, event.clientY));
     },
     { passive: true, signal },
   );

@@ -32,14 +32,20 @@ export function findAttributions(
   entities: readonly Entity[],
 ): Attribution[] {
   const blocks = readUnits(annotated, findQuotations(annotated));
-  const drafts = findDrafts(annotated, blocks);
+  // A source is resolved by what stands before it, so in the order of the sources.
+  const drafts = findDrafts(annotated, blocks).sort((a, b) => anchorOf(blocks, a) - anchorOf(blocks, b));
   const resolveSource = createSourceResolver(annotated, blocks, mentions, entities);
   const attributions: Attribution[] = [];
   for (const draft of drafts) {
     const attribution = toAttribution(annotated.text, blocks, draft, resolveSource);
     if (attribution) attributions.push(attribution);
   }
-  return attributions;
+  return attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+function anchorOf(blocks: readonly (readonly Unit[])[], draft: Draft): number {
+  const first = draft.source?.from ?? draft.content[0]?.range.from ?? 0;
+  return blocks[draft.block]?.[first]?.start ?? 0;
 }
 
 function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])[]): Draft[] {
@@ -111,11 +117,7 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
         };
         drafts.push(draft);
         for (const { block: from, range } of draft.content) own(draft, blocks[from] ?? [], range);
-        last = units
-          .slice(stretch.from, stretch.to)
-          .some((unit) => unit.quoted && owners.get(unit.quoted.quotation) === draft)
-          ? draft
-          : null;
+        last = draft;
       }
       flush();
       // “It is a haven,” Okafor said. That “makes it a place to watch.” The word takes up what was just said.
@@ -140,7 +142,7 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
       }
       announced = announce(annotated.text, units, block, stretch, frames, drafts);
     }
-    previous = last;
+    previous = endsQuoted(units, last, owners) ? last : null;
     if (!waiting.some((lead) => !blocks[lead.block]?.[lead.range.to - 1]?.quoted?.piece.isClosed)) flush();
   });
   flush();
@@ -150,6 +152,10 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
 /** A paragraph of quotations only, none of which goes on further down to a cue of its own. */
 const isFollowUp = (units: readonly Unit[], block: number): boolean =>
   units.length > 0 && units.every((unit) => unit.quoted?.quotation.pieces.at(-1)?.block === block);
+
+/** Whether the block ends with the draft's words, or its cue, in a stretch that has a quotation. */
+const endsQuoted = (units: readonly Unit[], draft: Draft | null, owners: ReadonlyMap<Quotation, Draft>): boolean =>
+  draft !== null && units.some((unit) => unit.quoted && owners.get(unit.quoted.quotation) === draft);
 
 /** Whether a waiting lead is an earlier piece of the quotation. */
 const goesOn = (

@@ -25,8 +25,13 @@ const questionWords = new Set('whether if how why what who where when which'.spl
  */
 export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Complement {
   let i = cue.to;
-  const takesRecipient = cue.cue.verb.cueClass === 'tell' || /^(?:ask|warn|promise|urge)$/.test(cue.cue.verb.lemma);
-  if (takesRecipient && !(cue.cue.verb.lemma !== 'tell' && startsClause(units, i, hi))) i = skipRecipient(units, i, hi);
+  const { cueClass, lemma } = cue.cue.verb;
+  if (cueClass === 'tell' || /^(?:ask|warn|promise|urge)$/.test(lemma)) {
+    const end = skipRecipient(units, i, hi);
+    // Warned residents that the pier may sink, but: warned the pier may sink.
+    const after = units[end];
+    if (lemma === 'tell' || after?.quoted || after?.lower === 'that' || questionWords.has(after?.lower ?? '')) i = end;
+  }
   const that = findLateThat(units, i, hi);
   if (that >= 0) return { opens: 'that', from: that + 1 };
   for (let step = 0; step < 6; step++) {

@@ -38,7 +38,15 @@ export function findSubject(units: readonly Unit[], verb: number, lo: number): S
   while (end > lo) {
     const unit = units[end - 1];
     if (!unit || unit.quoted) return null;
-    if (!isAdverb(unit) && unit.lower !== 'however' && unit.lower !== 'meanwhile' && unit.lower !== 'though') break;
+    // A report last week said: the day is no part of the name either.
+    const isTime =
+      timeWords.has(unit.lower) &&
+      !isCapitalised(units[end - 2] ?? unit) &&
+      end - 1 > lo &&
+      !prepositions.has(units[end - 2]?.lower ?? '') &&
+      !determiners.has(units[end - 2]?.lower ?? '');
+    if (!isTime && !isAdverb(unit) && unit.lower !== 'however' && unit.lower !== 'meanwhile' && unit.lower !== 'though')
+      break;
     end--;
   }
   const before = end > lo ? units[end - 1] : undefined;

@@ -15,7 +15,12 @@ import type { NameWord } from './name-words.ts';
 import type { Piece } from './segment-run.ts';
 
 /** What a piece's own words say of its kind. */
-export function classifyForm(piece: Piece, words: readonly NameWord[], gazetteer: Gazetteer): Evidence {
+export function classifyForm(
+  piece: Piece,
+  words: readonly NameWord[],
+  gazetteer: Gazetteer,
+  lowerWords: ReadonlySet<string>,
+): Evidence {
   const evidence = noEvidence();
   const first = words[piece.from];
   const length = piece.to - piece.from;
@@ -43,11 +48,16 @@ export function classifyForm(piece: Piece, words: readonly NameWord[], gazetteer
       if (!plainAcronyms.has(first.key) && !/\d/.test(first.key) && first.key.length > 1) evidence.group += 1.3;
       return evidence;
     default:
-      return classifyUnknown(piece, words, gazetteer);
+      return classifyUnknown(piece, words, gazetteer, lowerWords);
   }
 }
 
-function classifyUnknown(piece: Piece, words: readonly NameWord[], gazetteer: Gazetteer): Evidence {
+function classifyUnknown(
+  piece: Piece,
+  words: readonly NameWord[],
+  gazetteer: Gazetteer,
+  lowerWords: ReadonlySet<string>,
+): Evidence {
   const evidence = noEvidence();
   const inside = words.slice(piece.from, piece.to);
   const first = inside[0];
@@ -82,10 +92,15 @@ function classifyUnknown(piece: Piece, words: readonly NameWord[], gazetteer: Ga
       !word.tags.has('Singular') &&
       !word.tags.has('Plural') &&
       !word.tags.has('Verb') &&
-      word.shape !== 'caps',
+      word.shape !== 'caps' &&
+      !wordEnding.test(word.key) &&
+      !productWords.has(word.key),
   );
   // "Lavrenti Osmani": two words that no dictionary has are mostly a person’s.
   if (inside.length <= 3 && isUncommon && !gazetteer.names.has(first.key)) evidence.person += 1.2;
+  // "Night Mode" where the article also writes "night".
+  if (inside.some((word) => lowerWords.has(word.key.toLowerCase()))) evidence.person -= 1;
+  if (productWords.has(inside.at(-1)?.key ?? '')) evidence.person -= 2;
   if (inside.some((word) => word.shape === 'caps' && word.text.length > 1) || inside.some((word) => word.gap === ' & '))
     evidence.group += 1;
   // "Denver Harriers": a place and a word behind it is mostly a club, a paper, a company.
@@ -93,6 +108,16 @@ function classifyUnknown(piece: Piece, words: readonly NameWord[], gazetteer: Ga
   if (inside.at(-1)?.tags.has('Plural')) evidence.group += 0.8;
   return evidence;
 }
+
+/** Endings of ordinary words: "Digital Imaging Solution". */
+const wordEnding = /(?:[st]ion|ments?|ness|ity|ware|able|ible|ous|ics|cal|[^k]ing)$/;
+
+/** What products and works are called. */
+const productWords: ReadonlySet<string> = new Set(
+  'Air Audio Auto Battle Bundle Care Case Cloud Code Design Edition Fire Free Game Gaming Home Keyboard Kit Light Link Live Machine Max Mini Mobile Mode Monitor Music Note One Online Pack Phone Plus Pocket Premium Prime Pro Road Security Shield Smart Sport Star Stream Sword Tablet Ultra Watch Wireless Zero'.split(
+    ' ',
+  ),
+);
 
 /** What the words around a piece say of its kind. */
 export function classifyContext(piece: Piece, words: readonly NameWord[], gazetteer: Gazetteer): Evidence {
@@ -114,7 +139,7 @@ export function classifyContext(piece: Piece, words: readonly NameWord[], gazett
     if (placeIntroducers.has(previous)) evidence.place += 1.5;
     if (personNouns.has(previous)) evidence.person += 2;
     if (groupIntroducers.has(previous)) evidence.group += 1.5;
-    if (previous === 'the' && piece.form === null) {
+    if (previous === 'the' && piece.form === null && !gazetteer.surnames.has(first.key)) {
       evidence.person -= 1.5;
       evidence.group += 0.7;
     }
@@ -123,7 +148,8 @@ export function classifyContext(piece: Piece, words: readonly NameWord[], gazett
   if (last.isPossessive) evidence.place += 0.1;
   else if (following !== '') {
     if (placeNouns.has(following)) evidence.place += 1.5;
-    if (groupNouns.has(following)) evidence.group += 1.3;
+    // Not where a sentence opens: "Rebel leaders met".
+    if (groupNouns.has(following) && !(first.opensSentence && piece.form === null)) evidence.group += 1.3;
     if (sayVerbs.has(following)) {
       evidence.person += 1.2;
       evidence.place -= 0.5;

@@ -1,6 +1,6 @@
 import { buildGazetteer, type Gazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { AnnotatedText, Sentence, Token } from '../text/types.ts';
-import { agentVerbs, groupIntroducers, personNouns, placeIntroducers, placeNouns, sayVerbs } from './cue-words.ts';
+import { agentVerbs, functionWords, groupIntroducers, personNouns, placeNouns, sayVerbs } from './cue-words.ts';
 import type { EntityId, EntityKind, Introduction, Mention } from './types.ts';
 
 /** Longer phrases are cut at their relative clause, or dropped when they have none. */
@@ -78,6 +78,7 @@ function findBefore(text: string, sentence: Sentence, mention: Mention, gazettee
     const token = before[from - 1] as Token;
     const next = from < before.length ? (before[from] as Token).start : mention.start;
     if (!/^(?:[\s.]|-|['’]s? ?)*$/.test(text.slice(token.end, next))) break;
+    if (gazetteer.calendarWords.has(token.text)) break;
     const isTitle = isTitleToken(token, gazetteer);
     const isOf = token.lower === 'of' && hasNoun && from < before.length;
     if (!isOf && !isTitle && (isClosed(token) || (from === before.length && !isPhraseEnd(token, mention.kind)))) break;
@@ -108,7 +109,10 @@ const isClosed = (token: Token): boolean =>
   ) &&
     !token.tags.has('ProperNoun') &&
     !token.tags.has('Noun')) ||
-  agentVerbs.has(token.lower);
+  agentVerbs.has(token.lower) ||
+  (functionWords.has(token.lower) &&
+    !/^\p{Lu}{2}/u.test(token.text) &&
+    !/^(?:former|current|ex|senior|new|late|first|second|third|local|police)$/.test(token.lower));
 
 /** "the Syrian town of Harim": what kind of place. */
 function findPlaceBefore(text: string, sentence: Sentence, mention: Mention): Range | null {
@@ -116,7 +120,7 @@ function findPlaceBefore(text: string, sentence: Sentence, mention: Mention): Ra
   const head = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
   const match = /(?:^|\s)(?:the|a|an)\s((?:[\p{L}-]+\s){0,3}?([\p{L}]+))\sof\s(?:the\s)?$/u.exec(head);
   const phrase = match?.[1];
-  if (!match || phrase === undefined || !placeIntroducers.has(singular(match[2] ?? ''))) return null;
+  if (!match || phrase === undefined || !placeNouns.has(singular(match[2] ?? ''))) return null;
   const start = mention.start - head.length + match.index + match[0].indexOf(phrase);
   return [start, start + phrase.length];
 }
@@ -128,7 +132,7 @@ function findCompoundBefore(text: string, sentence: Sentence, mention: Mention):
     /(?:^|[\s“"(])((?:\p{Lu}[\p{L}.]*[ -])?\p{L}[\p{L}.]*-(?:backed|based|born|controlled|funded|held|led|linked|occupied|owned|ravaged|ruled|run|stricken|torn)(?:\s\p{Ll}[\p{L}-]*){0,3})\s$/u.exec(
       head,
     );
-  return match ? toGroupRange(match, mention.start - head.length) : null;
+  return match && !head.endsWith(' as ') ? toGroupRange(match, mention.start - head.length) : null;
 }
 
 /** "encrypted apps such as Telegram": what the first of the examples is. */
@@ -140,7 +144,8 @@ function findSuchAs(text: string, sentence: Sentence, mention: Mention): Range |
 
 /** "Harlow University’s Tide Database": whose body it is. */
 function findOwner(text: string, mention: Mention, previous: Mention | undefined): Range | null {
-  if (mention.kind !== 'group' || !previous || previous.kind === 'person' || mention.start - previous.end !== 3) return null;
+  if (mention.kind !== 'group' || !previous || previous.kind === 'person' || mention.start - previous.end !== 3)
+    return null;
   return /^['’]s $/.test(text.slice(previous.end, mention.start)) ? [previous.start, previous.end + 2] : null;
 }
 
@@ -151,11 +156,13 @@ function findPlaceAfter(text: string, mention: Mention): Range | null {
   return noun !== undefined && placeNouns.has(noun) ? [mention.end + 1, mention.end + 1 + noun.length] : null;
 }
 
-/** The place of a match's first group. */
+/** Where a match's first group stands, without "the" or "with" in front. */
 function toGroupRange(match: RegExpExecArray, offset: number): Range {
   const phrase = match[1] ?? '';
   const start = offset + match.index + match[0].indexOf(phrase);
-  return [start, start + phrase.length];
+  const opening = /^(\p{L}+)\s/u.exec(phrase)?.[1] ?? '';
+  const skipped = functionWords.has(opening.toLowerCase()) && !/^\p{Lu}{2}/u.test(opening) ? opening.length + 1 : 0;
+  return [start + skipped, start + phrase.length];
 }
 
 /** "his deputy, Omar Haddad", "The union’s leader, Ann Mott, said", "a group known as Red Dawn". */

@@ -40,7 +40,7 @@ export function findMentions(annotated: AnnotatedText): FoundMention[] {
   for (const { words } of plain) {
     for (const run of findRuns(words, gazetteer)) {
       for (const piece of segmentRun(words, run, gazetteer)) {
-        const candidate = toCandidate(piece, words, gazetteer);
+        const candidate = toCandidate(piece, words, gazetteer, lowerWords);
         candidates.push(candidate);
         vote.add(candidate.key, candidate.own);
         voteForParts(candidate, vote);
@@ -77,8 +77,13 @@ function readBlocks(annotated: AnnotatedText): { block: Block; words: NameWord[]
   }));
 }
 
-function toCandidate(piece: Piece, words: readonly NameWord[], gazetteer: Gazetteer): Candidate {
-  const form = classifyForm(piece, words, gazetteer);
+function toCandidate(
+  piece: Piece,
+  words: readonly NameWord[],
+  gazetteer: Gazetteer,
+  lowerWords: ReadonlySet<string>,
+): Candidate {
+  const form = classifyForm(piece, words, gazetteer, lowerWords);
   const context = classifyContext(piece, words, gazetteer);
   const own = {
     person: form.person + context.person,

@@ -34,12 +34,15 @@ export function findLoudNames(
   settled: SettledNames,
   gazetteer: Gazetteer,
 ): FoundMention[] {
-  if (blocks.length === 0) return [];
-  const shouted = new Map<string, EntityKind>();
+  const shouted: SettledNames = new Map();
+  if (!blocks.some(isShouting)) return blocks.flatMap((words) => findInBlock(words, settled, shouted, gazetteer));
   for (const [key, known] of gazetteer.names) shouted.set(key.toUpperCase(), known.kind);
   for (const [key, kind] of settled) shouted.set(key.toUpperCase(), kind);
   return blocks.flatMap((words) => findInBlock(words, settled, shouted, gazetteer));
 }
+
+const isShouting = (words: readonly NameWord[]): boolean =>
+  words.filter((word) => word.shape === 'caps').length > words.length / 2;
 
 function findInBlock(
   words: readonly NameWord[],
@@ -47,7 +50,7 @@ function findInBlock(
   shouted: SettledNames,
   gazetteer: Gazetteer,
 ): FoundMention[] {
-  const isShouted = words.filter((word) => word.shape === 'caps').length > words.length / 2;
+  const isShouted = isShouting(words);
   const findKind = (key: string): EntityKind | undefined =>
     isShouted ? shouted.get(key.toUpperCase()) : (settled.get(key) ?? gazetteer.names.get(key)?.kind);
 

@@ -14,6 +14,8 @@ const labels: readonly RegExp[] = [
   /^all rights reserved/i,
 ];
 const longestLabel = 140;
+/** With so much of it in links, a block without a full stop is no sentence. */
+const linkedShare = 0.6;
 
 /**
  * Leaves out blocks that are furniture by their text: links in place of sentences, labels, lists of links, captions that
@@ -39,11 +41,11 @@ export function dropFurniture(drafts: readonly DraftBlock[]): DraftBlock[] {
 function isFurniture(draft: DraftBlock): boolean {
   if (draft.role === 'headline' || draft.role === 'caption') return false;
   // Most blocks are plain paragraphs: what they say need not be looked at.
-  if (draft.length > longestLabel && draft.linked === 0) return false;
+  if (draft.length > longestLabel && draft.linked <= draft.length * linkedShare) return false;
   const text = toText(draft);
   if (draft.length <= longestLabel && labels.some((label) => label.test(text))) return true;
   const endsLikeSentence = /[.!?…"”’)]$/.test(text);
-  return draft.linked > draft.length * (endsLikeSentence ? 0.9 : 0.6);
+  return draft.linked > draft.length * (endsLikeSentence ? 0.9 : linkedShare);
 }
 
 /** Lists whose items are links, sentence or not. */

@@ -7,8 +7,6 @@ export interface ArticleRoot {
   /** The element that holds the paragraphs. */
   readonly body: Element;
   readonly headline: Element | null;
-  /** Characters of running text in `body`. */
-  readonly weight: number;
   /** Whether a block element is no part of the article: named so, and without most of the page's text. */
   isLeftOut(element: Element): boolean;
 }
@@ -96,7 +94,6 @@ export function findArticleRoot(
     root: findCommonAncestor(body.element, headline),
     body: body.element,
     headline,
-    weight: body.weight,
     isLeftOut(element) {
       const count = countOf.get(element);
       return count ? isLeftOut(count, total, readBelonging) : readBelonging(element) !== 'own';

@@ -234,10 +234,10 @@ describe('jumping', () => {
   });
 });
 
-it('reads a page of 50,000 words in well under a second', () => {
+it('reads a page of 50,000 words in less than a second', () => {
   const page = show('<p>The harbour of <b>Norrvik</b> opened to small <a href="#x">boats</a> again.</p>'.repeat(5000));
   const begin = performance.now();
   readArticle(document, 'https://post.example/news/a-story.html');
-  expect(performance.now() - begin).toBeLessThan(500);
+  expect(performance.now() - begin).toBeLessThan(1000);
   expect(page.article.blocks).toHaveLength(5002);
 });

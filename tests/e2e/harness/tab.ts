@@ -48,7 +48,17 @@ export function createTab(page: Page, waitForExtensionPage: (path: string) => Pr
       if (!gone) fail(`The card stays open: ${JSON.stringify(await tab.card())}`);
     },
     async clickInCard(name) {
-      const point = await page.evaluate(pointInCard, name);
+      // A card follows its name while the page scrolls: wait until it has come to rest.
+      let last: Point | null = null;
+      const point = await waitFor(
+        async () => {
+          const before: Point | null = last;
+          last = await page.evaluate(pointInCard, name);
+          await pause(50);
+          return before && last && before.x === last.x && before.y === last.y ? last : null;
+        },
+        (found) => found !== null,
+      );
       const { x, y } = point ?? fail(`The card has nothing called "${name}"`);
       await page.mouse.click(x, y);
     },
@@ -67,6 +77,7 @@ export function createTab(page: Page, waitForExtensionPage: (path: string) => Pr
     },
     async screenshot(path) {
       await tab.focus();
+      await page.evaluate(settle);
       await page.screenshot({ path });
     },
     close: () => page.close(),
@@ -166,6 +177,13 @@ function pointInCard(name: string): Point | null {
     return { x: x + width / 2, y: y + height / 2 };
   }
   return null;
+}
+
+/** Until what fades and moves in has arrived; half a second at most, since a page may move for ever. */
+async function settle(): Promise<void> {
+  const card = document.querySelector('sidelight-card')?.shadowRoot;
+  const moving = [...document.getAnimations(), ...(card?.getAnimations() ?? [])].map((animation) => animation.finished);
+  await Promise.race([Promise.allSettled(moving), new Promise((over) => setTimeout(over, 500))]);
 }
 
 async function runAxe(selector: string | null): Promise<string[]> {
