@@ -7,10 +7,12 @@ export type PopupView =
   | { readonly status: 'never' }
   /** Nothing has been read here, and a click would do it. */
   | { readonly status: 'unread' }
+  | { readonly status: 'not-article' }
   | TabState;
 
 /** What the reader ruled for the site comes before what was found there earlier. */
 export function derivePopupView({ access, tab }: Pick<PopupProps, 'access' | 'tab'>): PopupView {
   if (access === 'impossible' || access === 'never') return { status: access };
-  return tab ?? { status: 'unread' };
+  // Where Sidelight runs by itself, a page without a state is one that the gate has let pass.
+  return tab ?? { status: access === 'always' ? 'not-article' : 'unread' };
 }

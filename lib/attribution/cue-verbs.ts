@@ -23,7 +23,7 @@ export type CueClass =
   | 'judge'
   | 'utter';
 
-export interface CueVerb {
+interface CueVerb {
   readonly lemma: string;
   readonly cueClass: CueClass;
   readonly complement: Complement;
@@ -31,7 +31,7 @@ export interface CueVerb {
   readonly particle: string | null;
 }
 
-export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+type VerbForm = 'base' | 'present' | 'past' | 'ing';
 
 export interface CueForm {
   readonly verb: CueVerb;

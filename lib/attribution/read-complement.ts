@@ -182,7 +182,7 @@ function skipPrepositional(units: readonly Unit[], from: number, hi: number): nu
 }
 
 /** Whether a clause begins at `from`: a noun phrase and its verb come before any stop that ends it. */
-export function startsClause(units: readonly Unit[], from: number, hi: number): boolean {
+function startsClause(units: readonly Unit[], from: number, hi: number): boolean {
   const first = units[from];
   if (!first || first.quoted) return false;
   if (pronounContraction.test(first.text) || /^(?:that|there|what)['’]s$/i.test(first.text)) return true;

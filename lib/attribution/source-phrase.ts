@@ -1,7 +1,8 @@
 import { pronounContraction } from './find-cues.ts';
-import type { Unit } from './units.ts';
+import type { Range, Unit } from './units.ts';
 import {
   determiners,
+  hasStop,
   isAdverb,
   isCapitalised,
   isFiniteVerb,
@@ -13,13 +14,7 @@ import {
   timeWords,
 } from './word-classes.ts';
 
-/** Units `from` to `to` (excluded). */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-export type Subject =
+type Subject =
   | {
       readonly kind: 'own';
       readonly source: Range /** The noun before ", who": the content ends with that clause. */;
@@ -29,7 +24,6 @@ export type Subject =
   | { readonly kind: 'shared' };
 
 const hasComma = (unit: Unit | undefined): boolean => /[,—–―(]/.test(unit?.gap ?? '');
-const hasStop = (unit: Unit | undefined): boolean => /[,;:—–―()[\]]/.test(unit?.gap ?? '');
 
 /** The grammatical subject of the verb group that begins at `verb`, looked for no further left than `lo`. */
 export function findSubject(units: readonly Unit[], verb: number, lo: number): Subject | null {
@@ -130,10 +124,8 @@ function walkBack(units: readonly Unit[], end: number, lo: number): Range | null
   while (from > lo) {
     const unit = units[from - 1];
     if (!unit || unit.quoted) break;
-    if (from < end && /[,;:—–―()[\]]/.test(units[from]?.gap ?? '')) break;
-    if (from === end && unit.quoted) break;
-    if (subordinators.has(unit.lower) && !(isTemporal(unit.lower) && from < end && isInsideNoun(units, from - 1, lo)))
-      break;
+    if (from < end && hasStop(units[from])) break;
+    if (subordinators.has(unit.lower)) break;
     if (subjectPronouns.has(unit.lower) && from < end) break;
     // A base form before the cue is mostly a noun that the tagger took for a verb: campaign manager Okafor said.
     if (isFiniteVerb(unit) && !unit.tags.has('Infinitive')) {
@@ -151,9 +143,6 @@ function walkBack(units: readonly Unit[], end: number, lo: number): Range | null
   }
   return tidy(units, from, end);
 }
-
-const isTemporal = (word: string): boolean => word === 'than';
-const isInsideNoun = (units: readonly Unit[], i: number, lo: number): boolean => i > lo && isNounLike(units[i - 1]);
 
 /** Index of a "who" at most six words left of the verb at `i` and in the same clause; -1 when there is none. */
 function findRelative(units: readonly Unit[], i: number, lo: number): number {
@@ -267,81 +256,4 @@ export function findClauseSubject(units: readonly Unit[], lo: number, hi: number
     }
   }
   return nounEnd < 0 ? null : tidy(units, from, nounEnd);
-}
-
-/**
- * The noun phrase that begins at `from`: behind an inverted cue (“...,” said Ruth Okafor, the chief engineer) or behind
- * "according to". With `appositives` it goes on over a comma that opens a description.
- */
-export function readNounPhrase(units: readonly Unit[], from: number, hi: number, appositives: boolean): Range | null {
-  const first = units[from];
-  if (!first || from >= hi || first.quoted) return null;
-  const startsNoun =
-    isCapitalised(first) ||
-    determiners.has(first.lower) ||
-    subjectPronouns.has(first.lower) ||
-    /^(?:him|them|us|me|\d.*)$/.test(first.lower) ||
-    first.tags.has('Noun') ||
-    first.tags.has('Adjective');
-  if (!startsNoun || isAdverb(first) || (prepositions.has(first.lower) && !isCapitalised(first))) return null;
-  if (timeWords.has(first.lower) && !isCapitalised(units[from + 1] ?? first)) return null;
-  if (subjectPronouns.has(first.lower)) return { from, to: from + 1 };
-  let to = from + 1;
-  let isAppositive = false;
-  while (to < hi) {
-    const unit = units[to];
-    if (!unit || unit.quoted) break;
-    if (/[,(—–]/.test(unit.gap)) {
-      const describes =
-        /^(?:a|an|the|his|her|its|their|\d.*)$/.test(unit.lower) || describesWithoutArticle(units, to, hi);
-      if (!appositives || !describes || opensClause(units, to, hi)) break;
-      isAppositive = true;
-    } else if (/[;:]/.test(unit.gap)) break;
-    else if (
-      /^(?:as|when|while|before|after|during|because|if|but|that|via|through|until|since|where|although|who|which|whom)$/.test(
-        unit.lower,
-      ) &&
-      !(isAppositive && /^(?:who|which|where)$/.test(unit.lower))
-    )
-      break;
-    else if (!isAppositive && unit.lower === 'by' && determiners.has(units[to + 1]?.lower ?? '')) to++;
-    else if (!isAppositive && /^(?:in|on|to|by|during)$/.test(unit.lower)) {
-      if (!isCapitalised(units[to + 1] ?? unit) || timeWords.has(units[to + 1]?.lower ?? '')) break;
-    } else if (!isAppositive && (timeWords.has(unit.lower) || isAdverb(unit))) break;
-    else if (isFiniteVerb(unit) && !isAppositive && !nounPrepositions.has(units[to + 1]?.lower ?? '')) break;
-    to++;
-  }
-  return { from, to };
-}
-
-/** Whether a noun phrase and its verb begin at `from`: "the pier is sound", not "the man who built it". */
-function opensClause(units: readonly Unit[], from: number, hi: number): boolean {
-  for (let i = from + 1; i < hi; i++) {
-    const unit = units[i];
-    if (!unit || unit.quoted || hasStop(unit) || relatives.has(unit.lower)) return false;
-    if (isFiniteVerb(unit)) return true;
-  }
-  return false;
-}
-
-/** ..., said Tom Hale, chief engineer of the port: a description without an article, in small letters, before a stop. */
-function describesWithoutArticle(units: readonly Unit[], from: number, hi: number): boolean {
-  const first = units[from];
-  if (!first || first.quoted || isAdverb(first)) return false;
-  if (
-    prepositions.has(first.lower) ||
-    subordinators.has(first.lower) ||
-    first.lower.endsWith('ing') ||
-    /^(?:and|but|or|who|which|that)$/.test(first.lower)
-  )
-    return false;
-  if (isFiniteVerb(first)) return false;
-  for (let i = from; i < Math.min(hi, from + 6); i++) {
-    const unit = units[i];
-    if (!unit || unit.quoted || subjectPronouns.has(unit.lower)) return false;
-    if (i > from && (/[,;:]/.test(unit.gap) || unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'at'))
-      return true;
-    if (isFiniteVerb(unit)) return false;
-  }
-  return from + 6 >= hi;
 }

@@ -43,7 +43,7 @@ function isBreak(units: readonly Unit[], i: number): boolean {
 }
 
 /** Whether a quotation's words end with a mark that may end a sentence. */
-export const endsSentence = (quotation: Unit): boolean => /[.!?…]['’”"]?$/.test(quotation.text);
+const endsSentence = (quotation: Unit): boolean => /[.!?…]['’”"]?$/.test(quotation.text);
 
 /** How many words a speaker's name and description may take before the cue: Ruth Okafor, the chief engineer, asked. */
 const longestSource = 14;

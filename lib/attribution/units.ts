@@ -15,6 +15,12 @@ export interface Unit extends Span {
   readonly sentence: number;
 }
 
+/** Units `from` to `to` (excluded). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Reads each block as words and quotations. Words joined by a hyphen become one unit, so that in "Washington-based"
  * nothing is taken for a verb.

@@ -14,7 +14,6 @@ export const adverbs = words(
     'repeatedly reportedly simply since sometimes soon specifically still subsequently then therefore thus today too ' +
     'twice yesterday',
 );
-export const coordinators = words('and but or nor then yet');
 export const relatives = words('who which that');
 export const determiners = words(
   'a an another any both each every his her its my no one our several some that the their these this those two three four ' +
@@ -63,3 +62,15 @@ export function isFiniteVerb(unit: Unit): boolean {
     return false;
   return (unit.tags.has('PastTense') || unit.tags.has('PresentTense')) && !isCapitalised(unit);
 }
+
+/** Whether units `from` to `to` (excluded) hold a clause or a quotation. */
+export const hasFiniteVerb = (units: readonly Unit[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (unit && (unit.quoted || isFiniteVerb(unit))) return true;
+  }
+  return false;
+};
+
+/** Whether punctuation before the unit keeps it out of the phrase on its left. */
+export const hasStop = (unit: Unit | undefined): boolean => /[,;:—–―()[\]]/.test(unit?.gap ?? '');

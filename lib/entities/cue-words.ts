@@ -103,8 +103,8 @@ export const otherHeads = toSet(`
   Intifada, Koran, Law, Laws, List, Marathon, Match, Medal, Memorandum, Month, Oscar, Oscars, Olympiad, Olympics, Open, Order, Pact,
   Plan, Policy, Primary, Prix, Prize, Programme, Protocol, Quran, Rally, Reform, Report, Resolution, Revolution, Round,
   Season, Section, Series, Show, Spring, Statute, Storm, Strategy, Summit, Superbowl, Test, Testament, Tour, Tournament, Treaty,
-  Trophy, Uprising, Version, War, Week, Weekend, World, Year, Era, Age, Century, Empire Day, Dollar, Pound, Pounds, Street Journal Index,
-  Average, Masters, Grand Prix, Edition, Book, Song, Album, Virus, Disease, Syndrome, Time, GMT, Rights, Affairs, Edition, Model
+  Trophy, Uprising, Version, War, Week, Weekend, World, Year, Era, Age, Century, Dollar, Pound, Pounds,
+  Average, Masters, Edition, Book, Song, Album, Virus, Disease, Syndrome, Time, GMT, Rights, Affairs, Edition, Model
 `);
 
 /** First words of names of none of the three kinds: "Operation X", "Hurricane X". */

@@ -5,7 +5,8 @@ import { classifyContext, classifyForm } from './classify-piece.ts';
 import { DocumentVote, type Evidence, noEvidence, resolveKind } from './document-vote.ts';
 import { findLoudNames, isLoud, type SettledNames } from './loud-blocks.ts';
 import { findNameWords, type NameWord } from './name-words.ts';
-import { isOrdinary, type Piece, segmentRun } from './segment-run.ts';
+import { type Piece, segmentRun } from './segment-run.ts';
+import { isOrdinary } from './trim-run.ts';
 import type { FoundMention } from './types.ts';
 
 interface Candidate {
@@ -90,8 +91,11 @@ function toCandidate(
     group: form.group + context.group,
     place: form.place + context.place,
   };
+  // "al-Hadidi" is voted for as "Hadidi".
+  let from = piece.from;
+  while (piece.form !== 'known' && from < piece.to - 1 && words[from]?.shape === 'lower') from++;
   const key = words
-    .slice(piece.from, piece.to)
+    .slice(from, piece.to)
     .map((word) => word.key)
     .join(' ');
   return { piece, words, key, own };

@@ -1,8 +1,10 @@
 import type { Gazetteer, KnownName } from '../gazetteer/build-gazetteer.ts';
 import { findNameAt } from '../gazetteer/find-gazetteer-names.ts';
-import { isCapital, type Run } from './capitalised-runs.ts';
-import { functionWords, otherFirstWords, otherHeads } from './cue-words.ts';
+import type { Run } from './capitalised-runs.ts';
+import { otherFirstWords, otherHeads, personNouns } from './cue-words.ts';
 import type { NameWord } from './name-words.ts';
+import { findTitle, isPersonal, surnameHeads } from './read-person.ts';
+import { isOrdinary, trimRun } from './trim-run.ts';
 
 /** What a piece of a run is by its own words. null: only its surroundings can say. */
 export interface Piece extends Run {
@@ -21,7 +23,7 @@ export function segmentRun(words: readonly NameWord[], run: Run, gazetteer: Gaze
 }
 
 function cut(words: readonly NameWord[], start: number, end: number, gazetteer: Gazetteer, pieces: Piece[]): void {
-  const [from, to] = trim(words, start, end, gazetteer);
+  const [from, to] = trimRun(words, start, end, gazetteer);
   if (from >= to) return;
   const keys = words.slice(from, to).map((word) => word.key);
   const last = keys.at(-1) ?? '';
@@ -91,6 +93,22 @@ function cut(words: readonly NameWord[], start: number, end: number, gazetteer: 
     return;
   }
 
+  // "Ombudsman Nadia Cruz", "DL Larry Olsen": a role that is no known title.
+  const opening = keys[0] ?? '';
+  const isRole =
+    /^\p{L}{3,}(?:man|woman|person|ist|eer)$/u.test(opening) ||
+    personNouns.has(opening.toLowerCase()) ||
+    /^\p{Lu}{2,3}$/u.test(opening);
+  if (
+    isRole &&
+    !gazetteer.firstNames.has(opening) &&
+    !gazetteer.names.has(opening) &&
+    isPersonal(words, from + 1, to, gazetteer)
+  ) {
+    cut(words, from + 1, to, gazetteer, pieces);
+    return;
+  }
+
   if (isPersonal(words, from, to, gazetteer)) {
     pieces.push({ from, to, form: 'person', known: null });
     return;
@@ -150,7 +168,7 @@ function cutPerson(
   gazetteer: Gazetteer,
   pieces: Piece[],
 ): void {
-  const [from, to] = trim(words, start, end, gazetteer);
+  const [from, to] = trimRun(words, start, end, gazetteer);
   if (from >= to) return;
   const keys = words.slice(from, to).map((word) => word.key);
   // "President of", "Secretary General United Nations", "Minister Baghdad": what is known is no person.
@@ -162,96 +180,12 @@ function cutPerson(
   else pieces.push({ from, to, form: 'titled', known: null });
 }
 
-/** Heads that are surnames too: "Mr Church". */
-const surnameHeads: ReadonlySet<string> = new Set(
-  'Banks Bishops Bridge Castle Church Field Gates Hill Hills Lane Park Post Press Row Street Sun Temple Wood Woods Yard Guard Band Bay Ridge Rivers Lake Camp Forest'.split(
-    ' ',
-  ),
-);
-
 /** Heads that stand for a longer name on their own: "the Brotherhood". They need that name elsewhere in the article. */
 const shortHeads: ReadonlySet<string> = new Set(
   'Brotherhood Democrats Foundation Front Greens Guards League Liberals Observatory Republicans Socialists Tigers'.split(
     ' ',
   ),
 );
-
-/** Leading words without a name in them and trailing months go. */
-function trim(words: readonly NameWord[], start: number, end: number, gazetteer: Gazetteer): [number, number] {
-  let from = start;
-  let to = end;
-  while (from < to) {
-    const word = words[from];
-    if (!word) break;
-    const keys = words.slice(from, to).map((each) => each.key);
-    const known = findNameAt(gazetteer, keys, 0);
-    if (
-      known &&
-      (known.to > 1 ||
-        word.shape === 'caps' ||
-        (!functionWords.has(word.key.toLowerCase()) && !gazetteer.calendarWords.has(word.key)))
-    )
-      break;
-    const isParticle = word.shape === 'lower' && isCapital(words[from + 1]) && from + 1 < to && from === start;
-    if (isParticle) break;
-    const isFiller =
-      word.shape === 'lower' ||
-      word.shape === 'other' ||
-      (functionWords.has(word.key.toLowerCase()) &&
-        !(word.shape === 'caps' && word.text.length > 1 && word.opensSentence === false));
-    const isDate =
-      gazetteer.calendarWords.has(word.key) &&
-      !(from + 1 < to && gazetteer.firstNames.has(word.key) && words[from + 1]?.shape === 'capital');
-    const isOpening =
-      word.opensSentence &&
-      to - from > 1 &&
-      isOrdinary(word) &&
-      !gazetteer.firstNames.has(word.key) &&
-      !gazetteer.titles.has(word.key.toLowerCase()) &&
-      !gazetteer.nationalities.has(word.key) &&
-      opensOrdinary(words, from, to, gazetteer);
-    if (!isFiller && !isDate && !isOpening) break;
-    from++;
-  }
-  while (to > from) {
-    const word = words[to - 1];
-    if (!word) break;
-    const isName = /^(?:April|August|June|May)$/.test(word.key) && gazetteer.firstNames.has(words[to - 2]?.key ?? '');
-    const isDate = gazetteer.calendarWords.has(word.key) && !isName;
-    const isFiller = word.shape === 'lower';
-    if (!isDate && !isFiller) break;
-    if (
-      findNameAt(
-        gazetteer,
-        words.slice(from, to).map((each) => each.key),
-        0,
-      )?.to ===
-      to - from
-    )
-      break;
-    to--;
-  }
-  return [from, to];
-}
-
-/** "Policy Exchange" opens a sentence whole; in "Critics Harlow" the first word only opens it. */
-function opensOrdinary(words: readonly NameWord[], from: number, to: number, gazetteer: Gazetteer): boolean {
-  const word = words[from];
-  if (word?.tags.has('Plural') || word?.tags.has('Verb') || word?.tags.has('Adverb') || word?.tags.has('Adjective')) {
-    const headed =
-      gazetteer.groupHeads.has(words[to - 1]?.key ?? '') || gazetteer.placeHeads.has(words[to - 1]?.key ?? '');
-    return !headed || word.tags.has('Adverb');
-  }
-  return false;
-}
-
-/** compromise knows the word as one that is no name. */
-export const isOrdinary = (word: NameWord): boolean =>
-  !word.tags.has('ProperNoun') &&
-  !word.tags.has('Person') &&
-  !word.tags.has('Place') &&
-  !word.tags.has('Organization') &&
-  word.tags.size > 0;
 
 function countAdjectives(keys: readonly string[], gazetteer: Gazetteer): number {
   let count = 0;
@@ -272,33 +206,6 @@ function findHead(keys: readonly string[], gazetteer: Gazetteer): { kind: 'group
   return gazetteer.placeHeads.has(head) || linker > 0 ? { kind: 'place', at } : null;
 }
 
-/** Reads as a person by its own words: a first name in front, an initial or a particle inside. */
-function isPersonal(words: readonly NameWord[], from: number, to: number, gazetteer: Gazetteer): boolean {
-  const length = to - from;
-  if (length < 2 || length > 6) return false;
-  const piece = words.slice(from, to);
-  const last = piece.at(-1)?.key ?? '';
-  if (
-    piece.some((word) => /^(?:of|for|and|the|on|against)$/.test(word.key) || (word.gap === ' & ' && word !== piece[0]))
-  )
-    return false;
-  if (length > 2 && (gazetteer.groupHeads.has(last) || gazetteer.placeHeads.has(last)) && !surnameHeads.has(last))
-    return false;
-  if (
-    length === 2 &&
-    (gazetteer.groupHeads.has(last) || gazetteer.placeHeads.has(last) || otherHeads.has(last)) &&
-    !surnameHeads.has(last)
-  )
-    return false;
-  const first = piece[0];
-  if (!first) return false;
-  if (gazetteer.firstNames.has(first.key) && !(gazetteer.names.has(first.key) && gazetteer.names.has(last)))
-    return true;
-  const hasInitial = piece.some((word, i) => i < length - 1 && /^\p{Lu}\.$/u.test(word.text));
-  if (hasInitial && piece.every((word) => word.shape !== 'caps')) return true;
-  return piece.some((word, i) => i > 0 && word.shape === 'lower') || /^(?:Abu|Ibn|Umm|Bin|Ould)$/.test(first.key);
-}
-
 function findLastKnown(words: readonly NameWord[], from: number, to: number, gazetteer: Gazetteer): KnownName | null {
   for (let at = from; at < to; at++) {
     const known = gazetteer.names.get(
@@ -308,24 +215,6 @@ function findLastKnown(words: readonly NameWord[], from: number, to: number, gaz
         .join(' '),
     );
     if (known) return known;
-  }
-  return null;
-}
-
-/** The last title in a row of words, the longest at its place: "Defence Secretary" in "US Defence Secretary Ann Mott". */
-function findTitle(words: readonly NameWord[], from: number, to: number, gazetteer: Gazetteer): Run | null {
-  for (let end = to; end > from; end--) {
-    for (let start = Math.max(from, end - 5); start < end; start++) {
-      const phrase = words
-        .slice(start, end)
-        .map((word) => word.key.toLowerCase())
-        .join(' ');
-      if (!gazetteer.titles.has(phrase)) continue;
-      // "Stephen King", "Carol Bishop": a surname.
-      if (end === to && start === end - 1 && start > from && gazetteer.firstNames.has(words[start - 1]?.key ?? ''))
-        continue;
-      return { from: start, to: end };
-    }
   }
   return null;
 }

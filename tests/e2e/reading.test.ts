@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchReader } from './harness/index.ts';
-import { type StaticServer, startServer } from './harness/server.ts';
-import type { Reader } from './harness/types.ts';
+import { describe, expect, it } from 'vitest';
+import { setUpBrowser, waitForWords } from './setup.ts';
 import { readNodes } from './snapshot.ts';
 
-let reader: Reader;
-let server: StaticServer;
-
-beforeAll(async () => {
-  server = await startServer('tests/fixtures');
-  reader = await launchReader(inject('browserName'));
-});
-
-afterAll(async () => {
-  await reader?.close();
-  server?.close();
-});
-
-const sample = (name: string): string => `${server.origin}/samples/${name}.html`;
+const bench = setUpBrowser();
+const sample = (name: string): string => `${bench.server.origin}/samples/${name}.html`;
 
 describe('an article', () => {
   it('is marked by kind, and its furniture is not', async () => {
-    const tab = await reader.open(sample('harbour-talks'));
+    const tab = await bench.reader.open(sample('harbour-talks'));
     const marks = await tab.waitForMarks(20);
     expect(marks.person).toContain('Sabine Verhulst');
     expect(marks.group).toContain('European Commission');
@@ -30,7 +16,7 @@ describe('an article', () => {
   });
 
   it('explains a name on a card that can be reached and sent away', async () => {
-    const tab = await reader.open(sample('harbour-talks'));
+    const tab = await bench.reader.open(sample('harbour-talks'));
     await tab.waitForMarks();
     await tab.hover('Sabine Verhulst');
     const card = await tab.waitForCard('Sabine Verhulst');
@@ -50,7 +36,7 @@ describe('an article', () => {
   });
 
   it('lets the card go when the pointer leaves', async () => {
-    const tab = await reader.open(sample('harbour-talks'));
+    const tab = await bench.reader.open(sample('harbour-talks'));
     await tab.waitForMarks();
     await tab.hover('Rotterdam');
     await tab.waitForCard('Rotterdam');
@@ -60,7 +46,7 @@ describe('an article', () => {
   });
 
   it('steps from mention to mention on the card', async () => {
-    const tab = await reader.open(sample('harbour-talks'));
+    const tab = await bench.reader.open(sample('harbour-talks'));
     await tab.waitForMarks();
     const { place } = await tab.marks();
     const mentions = place.filter((surface) => surface === 'Rotterdam').length;
@@ -74,7 +60,7 @@ describe('an article', () => {
   });
 
   it('never covers the line that it explains', async () => {
-    const tab = await reader.open(sample('grain-wire'));
+    const tab = await bench.reader.open(sample('grain-wire'));
     const { place } = await tab.waitForMarks();
     for (const name of new Set(place)) {
       await tab.hover(name);
@@ -97,7 +83,7 @@ describe('an article', () => {
   });
 
   it.each(['harbour-talks', 'night-train', 'grain-wire'])('%s stays as the server sent it', async (name) => {
-    const tab = await reader.open(sample(name));
+    const tab = await bench.reader.open(sample(name));
     const { person } = await tab.waitForMarks();
     await tab.hover(person[0] ?? '');
     await tab.waitForCard();
@@ -112,7 +98,7 @@ describe('an article', () => {
   });
 
   it('moves nothing on the page', async () => {
-    const tab = await reader.open(sample('night-train'));
+    const tab = await bench.reader.open(sample('night-train'));
     await tab.waitForMarks();
     const shift = await tab.page.evaluate(() =>
       performance
@@ -124,7 +110,7 @@ describe('an article', () => {
   });
 
   it('has a card without accessibility faults', async () => {
-    const tab = await reader.open(sample('harbour-talks'));
+    const tab = await bench.reader.open(sample('harbour-talks'));
     await tab.waitForMarks();
     await tab.hover('Sabine Verhulst');
     await tab.waitForCard();
@@ -137,14 +123,14 @@ describe('an article', () => {
 
 describe('two tabs', () => {
   it('each have their own marks, card and popup', async () => {
-    const harbour = await reader.open(sample('harbour-talks'));
+    const harbour = await bench.reader.open(sample('harbour-talks'));
     await harbour.waitForMarks();
-    const train = await reader.open(sample('night-train'));
+    const train = await bench.reader.open(sample('night-train'));
     await train.waitForMarks();
     expect((await train.marks()).person).not.toContain('Sabine Verhulst');
 
     const popup = await train.openExtensionPage('popup.html');
-    await popup.page.waitForFunction(() => document.body.innerText.includes('Prelogar'));
+    await waitForWords(popup, 'Prelogar');
     expect(await popup.page.evaluate(() => document.body.innerText)).not.toContain('Verhulst');
     await popup.close();
 
@@ -157,6 +143,6 @@ describe('two tabs', () => {
 });
 
 it('says nothing on the console and asks nothing of the network', () => {
-  expect(reader.errors).toEqual([]);
-  expect(reader.outsideRequests).toEqual([]);
+  expect(bench.reader.errors).toEqual([]);
+  expect(bench.reader.outsideRequests).toEqual([]);
 });

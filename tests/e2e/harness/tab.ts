@@ -165,7 +165,6 @@ function readCard(): OpenCard | null {
   const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]');
   if (!card?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
   const { x, y, width, height } = card.getBoundingClientRect();
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden on the card is not said to the reader
   return width > 0 ? { text: card.innerText, box: { x, y, width, height } } : null;
 }
 

@@ -25,7 +25,7 @@ describe('derivePopupView', () => {
     ['impossible', reading, 'impossible'],
     ['never', reading, 'never'],
     ['on-click', null, 'unread'],
-    ['always', null, 'unread'],
+    ['always', null, 'not-article'],
     ['on-click', reading, 'reading'],
   ] as const)('%s, %o: %s', (access, tab, status) => {
     expect(derivePopupView({ access, tab }).status).toBe(status);

@@ -1,0 +1,125 @@
+import { type Cue, pronounContraction } from './find-cues.ts';
+import { isTitle } from './quotation.ts';
+import type { Complement } from './read-complement.ts';
+import type { Range, Unit } from './units.ts';
+import { isAdverb, isFiniteVerb, prepositions, subordinators, timeWords } from './word-classes.ts';
+
+/** Content that begins with a whole quotation ends with it; “...,” and more quotations directly behind belong to it. */
+export function contentBehind(units: readonly Unit[], complement: Complement, hi: number): Range {
+  const first = units[complement.from];
+  if (!first?.quoted) return { from: complement.from, to: hi };
+  const isWhole = /[,:]/.test(first.gap) && /^[\p{Lu}\d[(…]/u.test(first.text);
+  if (!isWhole) return { from: complement.from, to: hi };
+  let to = complement.from + 1;
+  while (to < hi && units[to]?.quoted) to++;
+  return { from: complement.from, to };
+}
+
+/** Whether what stands behind the cue can be its content. */
+export function accepts(cue: Cue, complement: Complement, units: readonly Unit[], hi: number): boolean {
+  const { complement: takes } = cue.cue.verb;
+  const { opens, from } = complement;
+  if (opens === 'none' || from >= hi) return false;
+  if (opens === 'colon') return true;
+  // She read “The Long Road to Leith” twice.
+  if (opens === 'quotation') return /[,:]/.test(units[from]?.gap ?? '') || !isTitle(units[from]?.text ?? '');
+  if (takes === 'quote') return hasQuotation(units, from, hi) || isCharge(cue, units, hi);
+  if (opens === 'that' || opens === 'question') return true;
+  const first = units[from];
+  if (!first || (isFiniteVerb(first) && opens !== 'clause') || (/,/.test(first.gap) && opens !== 'clause'))
+    return false;
+  if (opens === 'clause') return takes !== 'that' || startsLikeClause(units, from, hi) || hasQuotation(units, from, hi);
+  if (cue.cue.verb.cueClass === 'promise')
+    return (first.lower === 'to' && hi - from >= 2) || hasQuotation(units, from, hi);
+  if (takes === 'any') return first.lower !== 'to' && hi - from >= 3;
+  return hasQuotation(units, from, hi);
+}
+
+/** Accused the board of hiding the report / called for a new pier: speech without a clause. */
+function isCharge(cue: Cue, units: readonly Unit[], hi: number): boolean {
+  const wanted = cue.cue.verb.lemma === 'accuse' ? 'of' : cue.cue.verb.lemma === 'call' ? 'for' : null;
+  if (!wanted) return false;
+  const limit = Math.min(hi, cue.to + (wanted === 'for' ? 1 : 8));
+  for (let i = cue.to; i < limit; i++) if (units[i]?.lower === wanted) return true;
+  return false;
+}
+
+/** Hale, who says the pier is doomed, lives beside it: the comma before the main clause's verb. */
+export function endOfRelative(units: readonly Unit[], from: number, hi: number): number {
+  for (let i = from + 1; i < hi; i++) {
+    const unit = units[i];
+    if (unit && /,/.test(unit.gap) && isFiniteVerb(unit)) return i;
+  }
+  return hi;
+}
+
+/** "added he was tired", "noted the pier was": a subject at once, and its verb close behind. */
+function startsLikeClause(units: readonly Unit[], from: number, hi: number): boolean {
+  if (pronounContraction.test(units[from]?.text ?? '')) return true;
+  for (let i = from + 1; i < Math.min(hi, from + 6); i++) {
+    const unit = units[i];
+    if (!unit || unit.quoted || /[,;:]/.test(unit.gap) || /^(?:who|which|that|to)$/.test(unit.lower)) return false;
+    if (isFiniteVerb(unit)) return true;
+  }
+  return false;
+}
+
+const hasQuotation = (units: readonly Unit[], from: number, hi: number): boolean => {
+  for (let i = from; i < hi; i++) if (units[i]?.quoted) return true;
+  return false;
+};
+
+/** When asked about the bolts, Okafor said: what stands before the comma is no content. */
+export const isFrontedClause = (units: readonly Unit[], lo: number, start: number): boolean => {
+  const first = units[lo];
+  if (!first || first.quoted || start <= lo) return false;
+  return /^(?:when|while|as|after|before|asked|speaking|writing|although|though|because|since|until|unless|once)$/.test(
+    first.lower,
+  );
+};
+
+export const isCircumstance = (units: readonly Unit[], from: number): boolean => {
+  const unit = units[from];
+  return (
+    !!unit &&
+    (prepositions.has(unit.lower) ||
+      isAdverb(unit) ||
+      timeWords.has(unit.lower) ||
+      subordinators.has(unit.lower) ||
+      unit.lower.endsWith('ing'))
+  );
+};
+
+/** Whether the quotation that ends before `at` is speech of its own, not a word in marks at the end of a fronted phrase. */
+export function isSpeechBefore(units: readonly Unit[], at: number, lo: number): boolean {
+  const unit = units[at - 1];
+  if (!unit?.quoted) return false;
+  if (at - 1 === lo || units[at - 2]?.quoted) return true;
+  return !isFrontedClause(units, lo, at) && (/[,?!.…—–]$/.test(unit.text) || /[,—–]/.test(units[at]?.gap ?? ''));
+}
+
+/** Where content that ends before `end` begins: the stretch's start, or behind a colon before a quotation. */
+export function contentStart(units: readonly Unit[], lo: number, end: number): number {
+  for (let i = end - 1; i > lo; i--) {
+    if (units[i]?.quoted && /:/.test(units[i]?.gap ?? '')) return i;
+  }
+  return lo;
+}
+
+/** The content before a cue, and what goes on behind it: “The crane,” Okafor said, “is older than I am.” */
+export function withRest(units: readonly Unit[], from: number, to: number, cueEnd: number, hi: number): Range[] {
+  const pieces: Range[] = [{ from, to }];
+  for (let i = cueEnd; i < hi; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.quoted) {
+      const isGoingOn = i === cueEnd || /[,:—–]/.test(unit.gap);
+      if (isGoingOn) {
+        pieces.push({ from: i, to: i + 1 });
+        break;
+      }
+    }
+    if (/[;]/.test(unit.gap)) break;
+  }
+  return pieces;
+}

@@ -1,0 +1,66 @@
+import { expect, inject, it } from 'vitest';
+import { setUpBrowser, waitForWords } from './setup.ts';
+
+/**
+ * The browser may stop the background between any two steps; it then starts again with nothing in memory. In Firefox
+ * it can only be waited for, so each stop there takes the time that the browser takes to call it idle.
+ */
+const bench = setUpBrowser();
+const timeout = inject('browserName') === 'firefox' ? 240_000 : 60_000;
+
+it('goes on after the background was stopped between any two steps', { timeout }, async () => {
+  const { reader, server } = bench;
+  await reader.stopBackground();
+  const tab = await reader.open(`${server.origin}/samples/harbour-talks.html`);
+  await tab.waitForMarks();
+
+  await reader.stopBackground();
+  await tab.focus();
+  await tab.hover('Sabine Verhulst');
+  await tab.waitForCard('Sabine Verhulst');
+  await tab.page.keyboard.press('Escape');
+
+  await reader.stopBackground();
+  const popup = await tab.openExtensionPage('popup.html');
+  await waitForWords(popup, 'Sabine Verhulst');
+
+  await reader.stopBackground();
+  await popup.page.click('::-p-text(Oonagh Tiernan-Hurley)');
+  await tab.focus();
+  await tab.page.waitForFunction(() => (CSS.highlights.get('sidelight-flash')?.size ?? 0) > 0);
+  await popup.close();
+  await tab.close();
+});
+
+it('reads an app’s next article after the background was stopped', { timeout }, async () => {
+  const { reader, server } = bench;
+  const tab = await reader.open(`${server.origin}/pages/spa.html?article=bell`);
+  await tab.waitForMarks();
+  await reader.stopBackground();
+  await tab.focus();
+  await tab.page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href*="ferry"]')?.click());
+  await tab.page.waitForFunction(() => location.search.includes('ferry'));
+  await tab.page.waitForFunction(() => document.querySelector('h1')?.textContent?.toLowerCase().includes('ferry'));
+  const before = JSON.stringify(await tab.marks());
+  await tab.page.waitForFunction(
+    (old) => JSON.stringify([...(CSS.highlights.get('sidelight-place') ?? [])].map(String)) !== old,
+    {},
+    before,
+  );
+  await tab.waitForMarks();
+  await tab.close();
+});
+
+it('answers a page that asks while the background is being stopped', { timeout }, async () => {
+  const { reader, server } = bench;
+  const [tab] = await Promise.all([
+    reader.open(`${server.origin}/samples/night-train.html`),
+    inject('browserName') === 'chromium' ? reader.stopBackground() : undefined,
+  ]);
+  await tab.waitForMarks();
+  await tab.close();
+});
+
+it('says nothing on the console', () => {
+  expect(bench.reader.errors).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Tab } from './harness/types.ts';
+import { setUpBrowser, waitForWords } from './setup.ts';
+
+const bench = setUpBrowser();
+
+async function openPopup(path: string): Promise<{ tab: Tab; popup: Tab }> {
+  const tab = await bench.reader.open(`${bench.server.origin}/${path}`);
+  // Whether a page is read or left alone is decided within this time on the slowest machine.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  const popup = await tab.openExtensionPage('popup.html');
+  await waitForWords(popup, 'Sidelight');
+  return { tab, popup };
+}
+
+describe('the popup', () => {
+  it('sums the article up', async () => {
+    const { tab, popup } = await openPopup('samples/harbour-talks.html');
+    await waitForWords(popup, 'Harbour talks stall over who pays for the waiting ships');
+    for (const words of [
+      'The Wexmouth Courier',
+      'Imke Vandersloot',
+      'March 12, 2026',
+      'Sabine Verhulst',
+      'a former harbour pilot',
+    ]) {
+      await waitForWords(popup, words);
+    }
+    expect(await popup.findAxeViolations()).toEqual([]);
+    await popup.page.click('::-p-aria(Sources)');
+    await waitForWords(popup, 'no mandate to write cheques');
+    expect(await popup.findAxeViolations()).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('jumps to a name and flashes it', async () => {
+    const { tab, popup } = await openPopup('samples/harbour-talks.html');
+    await waitForWords(popup, 'Oonagh Tiernan-Hurley');
+    await tab.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const name = await popup.page.waitForSelector('::-p-text(Oonagh Tiernan-Hurley)');
+    await name?.click();
+    await tab.focus();
+    await tab.page.waitForFunction(() => (CSS.highlights.get('sidelight-flash')?.size ?? 0) > 0);
+    expect((await tab.marks()).flash).toEqual(['Oonagh Tiernan-Hurley']);
+    await tab.page.waitForFunction(() => scrollY > 100);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('filters by text', async () => {
+    const { tab, popup } = await openPopup('samples/harbour-talks.html');
+    await waitForWords(popup, 'Sabine Verhulst');
+    await popup.page.type('input[type="search"]', 'aasv');
+    await popup.page.waitForFunction(() => !document.body.textContent?.includes('Sabine Verhulst'));
+    await waitForWords(popup, 'Aasvold');
+    await popup.close();
+    await tab.close();
+  });
+
+  it.each([
+    ['pages/shop.html', messages.notArticleTitle.message],
+    ['pages/home-page.html', messages.notArticleTitle.message],
+    ['pages/empty.html', messages.notArticleTitle.message],
+    ['pages/only-images.html', messages.notArticleTitle.message],
+    ['pages/spanish.html', 'This article is in Spanish'],
+  ])('says what is the matter with %s', async (path, words) => {
+    const { tab, popup } = await openPopup(path);
+    await waitForWords(popup, words);
+    expect(await popup.findAxeViolations()).toEqual([]);
+    expect(Object.values(await tab.marks()).flat()).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('reads what looks like no article when asked to', async () => {
+    const { tab, popup } = await openPopup('pages/empty.html');
+    await popup.page.click(`::-p-aria(${messages.readAnyway.message})`);
+    await waitForWords(popup, messages.notArticleTitle.message);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('takes never for an answer, and back', async () => {
+    const { tab, popup } = await openPopup('samples/night-train.html');
+    await waitForWords(popup, 'Prelogar');
+    await popup.page.click(`::-p-aria(${messages.accessNever.message})`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await tab.page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(Object.values(await tab.marks()).flat()).toEqual([]);
+
+    await popup.page.reload();
+    await waitForWords(popup, messages.neverTitle.message.replace('$1', '127.0.0.1'));
+    await popup.page.click(`::-p-aria(${messages.allowOnClick.message})`);
+    await tab.focus();
+    await tab.page.reload();
+    await tab.waitForMarks();
+    await popup.close();
+    await tab.close();
+  });
+});
+
+it('says nothing on the console', () => {
+  expect(bench.reader.errors).toEqual([]);
+});
