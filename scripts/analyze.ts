@@ -7,9 +7,6 @@
  */
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { analyseArticle } from '../lib/analysis/analyse-article.ts';
 import { formatJson } from '../lib/analysis/format-json.ts';
@@ -45,20 +42,24 @@ function toArticle({ id, text, html, url }: Input): Article {
   return { text, blocks, meta: { ...emptyArticle('').meta, title } };
 }
 
-function analyse(input: Input): { article: Article; analysis: ArticleAnalysis } {
+function analyse(input: Input): { article: Article; analysis: ArticleAnalysis; isSupported: boolean } {
   const article = toArticle(input);
   const outcome = analyseArticle(article, {
     declaredLang: article.meta.lang,
     ...(input.mentions && { mentions: input.mentions }),
   });
   const { status } = outcome;
-  if (status === 'done') return { article, analysis: outcome.analysis };
+  if (status === 'done') return { article, analysis: outcome.analysis, isSupported: true };
   // Said as an analysis that found nothing, so that a stream of documents keeps one form.
-  return { article, analysis: { lang: outcome.lang, mentions: [], entities: [], attributions: [], links: [] } };
+  const analysis = { lang: outcome.lang, mentions: [], entities: [], attributions: [], links: [] };
+  return { article, analysis, isSupported: false };
 }
 
 function format(input: Input, as: Format): string {
-  const { article, analysis } = analyse(input);
+  const { article, analysis, isSupported } = analyse(input);
+  if (!isSupported && (as === 'text' || as === 'markdown')) {
+    return `This text is in ${languageName(analysis.lang)}. Sidelight reads English only for now.\n`;
+  }
   switch (as) {
     case 'json':
       return `${JSON.stringify(formatJson(input.id, article, analysis), null, 2)}\n`;
@@ -70,6 +71,8 @@ function format(input: Input, as: Format): string {
       return formatText(summarise(article, analysis));
   }
 }
+
+const languageName = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
 /** Reads one line of jsonl. @throws UsageError that says what is wrong with it. */
 function parseLine(line: string): Input {
@@ -115,10 +118,27 @@ async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
+/**
+ * Lines of a stream. Not Node's readline: that also ends a line at U+2028, which JSON allows inside a string. The pieces
+ * of a long line are joined once, at its end.
+ */
+async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const piece of pieces) {
+    const [first = '', ...rest] = piece.split('\n');
+    begun.push(first);
+    for (const next of rest) {
+      yield begun.join('');
+      begun = [next];
+    }
+  }
+  yield begun.join('');
+}
+
 /** @returns whether every line was good. */
-async function analyseLines(input: NodeJS.ReadableStream, as: Format): Promise<boolean> {
+async function analyseLines(pieces: AsyncIterable<string>, as: Format): Promise<boolean> {
   let isGood = true;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(pieces)) {
     if (!line.trim()) continue;
     try {
       await write(format(parseLine(line), as));
@@ -157,7 +177,7 @@ async function main(): Promise<number> {
   const kind = isStandardInput ? kindOfContent(begin) : extname(file).toLowerCase();
   if (kind === '.jsonl') return (await analyseLines(all, wanted ?? 'jsonl')) ? 0 : 1;
 
-  const content = await readAll(all);
+  const content = (await Array.fromAsync(all)).join('');
   const id = isStandardInput ? 'stdin' : basename(file);
   const isPage = kind === '.html' || kind === '.htm';
   await write(format({ id, ...(isPage ? { html: content } : { text: content }) }, wanted ?? 'text'));
@@ -165,7 +185,7 @@ async function main(): Promise<number> {
 }
 
 /** The first piece of a stream, and the whole stream with it. */
-async function peek(stream: NodeJS.ReadableStream): Promise<{ begin: string; all: Readable }> {
+async function peek(stream: NodeJS.ReadableStream): Promise<{ begin: string; all: AsyncIterable<string> }> {
   const pieces = stream.setEncoding('utf8')[Symbol.asyncIterator]();
   const first = await pieces.next();
   const begin = first.done ? '' : String(first.value);
@@ -173,7 +193,7 @@ async function peek(stream: NodeJS.ReadableStream): Promise<{ begin: string; all
     yield begin;
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield String(next.value);
   }
-  return { begin, all: Readable.from(whole()) };
+  return { begin, all: whole() };
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -45,7 +45,11 @@ function PopupHead({ meta, host, onOpenOptions }: PopupHeadProps) {
   return (
     <header class="popup-head">
       <div class="popup-brand">
-        <span class="popup-brand-name">{words('extName')}</span>
+        {meta ? (
+          <span class="popup-brand-name">{words('extName')}</span>
+        ) : (
+          <h1 class="popup-brand-name">{words('extName')}</h1>
+        )}
         <span class="popup-host">{host}</span>
         <IconButton icon="settings" label={words('openOptions')} onClick={onOpenOptions} />
       </div>

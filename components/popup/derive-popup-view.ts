@@ -13,6 +13,7 @@ export type PopupView =
 /** What the reader ruled for the site comes before what was found there earlier. */
 export function derivePopupView({ access, tab }: Pick<PopupProps, 'access' | 'tab'>): PopupView {
   if (access === 'impossible' || access === 'never') return { status: access };
+  if (tab) return tab;
   // Where Sidelight runs by itself, a page without a state is one that the gate has let pass.
-  return tab ?? { status: access === 'always' ? 'not-article' : 'unread' };
+  return access === 'always' ? { status: 'not-article' } : { status: 'unread' };
 }

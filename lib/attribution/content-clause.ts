@@ -26,12 +26,15 @@ export function accepts(cue: Cue, complement: Complement, units: readonly Unit[]
   if (takes === 'quote') return hasQuotation(units, from, hi) || isCharge(cue, units, hi);
   if (opens === 'that' || opens === 'question') return true;
   const first = units[from];
+  // Agreed to share the pier / asked not to be named / agreed, but wondered: none is a statement.
+  const isInfinitive = first?.lower === 'to' || (first?.lower === 'not' && units[from + 1]?.lower === 'to');
+  if (isInfinitive) return cue.cue.verb.cueClass === 'promise' && hi - from >= 2;
+  if (first && /,/.test(first.gap) && /^(?:and|but|or|then|yet)$/.test(first.lower)) return false;
   if (!first || (isFiniteVerb(first) && opens !== 'clause') || (/,/.test(first.gap) && opens !== 'clause'))
     return false;
   if (opens === 'clause') return takes !== 'that' || startsLikeClause(units, from, hi) || hasQuotation(units, from, hi);
-  if (cue.cue.verb.cueClass === 'promise')
-    return (first.lower === 'to' && hi - from >= 2) || hasQuotation(units, from, hi);
-  if (takes === 'any') return first.lower !== 'to' && hi - from >= 3;
+  if (cue.cue.verb.cueClass === 'promise') return hasQuotation(units, from, hi);
+  if (takes === 'any') return hi - from >= 3;
   return hasQuotation(units, from, hi);
 }
 

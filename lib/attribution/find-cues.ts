@@ -21,6 +21,9 @@ export interface Cue {
   readonly isParticiple: boolean;
 }
 
+/** Forms that need an auxiliary to be a verb with a subject. */
+const participles: ReadonlySet<string> = new Set(['begun', 'gone', 'shown', 'spoken', 'sworn', 'written']);
+
 /** He's, they've, she'd: the ending is the auxiliary. */
 export const pronounContraction = /^(?:he|she|it|they|we|i|you|who)['’](s|re|m|ve|d|ll)$/i;
 
@@ -77,7 +80,11 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
   }
   if (cue.form === 'past' && hasBe) return null;
   // The figures reported by the board; the plan announced on Monday has its verb later, which the content shows.
-  if (cue.form === 'past' && next?.lower === 'by') return null;
+  if (cue.form === 'past' && next?.lower === 'by' && !/^(?:say|tell)$/.test(cue.verb.lemma)) return null;
+  // A memo written for the board.
+  if (participles.has(unit.lower) && !hasAuxiliary) return null;
+  // One of them, speaking on condition of anonymity, said.
+  if (/^(?:speaking|talking)$/.test(unit.lower) && !hasBe) return null;
   if (cue.form === 'ing' && !(hasBe && hasAuxiliary)) {
     const isAttached =
       /[,—–-]/.test(units[first]?.gap ?? '') || /^(?:by|and)$/.test(before?.lower ?? '') || before?.quoted;

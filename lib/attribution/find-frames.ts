@@ -148,7 +148,7 @@ class FrameReader {
     if (!/[,—–]/.test(units[start]?.gap ?? '') || cue.cue.verb.complement === 'quote') return false;
     const next = units[cue.to];
     const isInserted =
-      start - lo >= 2 && !units[start - 1]?.quoted && cue.to < hi && /[,—–]/.test(next?.gap ?? '') && !next?.quoted;
+      start > lo && !units[start - 1]?.quoted && cue.to < hi && /[,—–]/.test(next?.gap ?? '') && !next?.quoted;
     if (isInserted) {
       // When asked, Okafor said, pointing at it, “The crane is old.” What opens the sentence is nobody's statement.
       const isFronted = /^(?:asked|speaking|when|writing)$/.test(units[lo]?.lower ?? '');

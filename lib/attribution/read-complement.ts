@@ -126,6 +126,9 @@ function skipCircumstance(units: readonly Unit[], from: number, hi: number): num
   const first = units[from];
   if (!first || first.quoted) return from;
   if (/,/.test(first.gap) && !/^(?:however|too|though|in|at|on|during)$/.test(first.lower)) return from;
+  // Asked not to be named, promised to look: no circumstance but what was asked and promised.
+  if (first.lower === 'not') return from;
+  if (first.lower === 'to' && /^(?:be|have)$/.test(units[from + 1]?.lower ?? '')) return from;
   let i = from;
   if (
     timeWords.has(first.lower) ||
@@ -135,7 +138,7 @@ function skipCircumstance(units: readonly Unit[], from: number, hi: number): num
     i = skipTime(units, from, hi);
   } else if (isAdverb(first) || first.lower === 'however') {
     i = from + 1;
-  } else if (prepositions.has(first.lower)) {
+  } else if (prepositions.has(first.lower) && !/^(?:about|against|like|of)$/.test(first.lower)) {
     i = skipPrepositional(units, from, hi);
   }
   const next = units[i];

@@ -110,7 +110,8 @@ export function createSourceResolver(
     }
     if (bodies.has(noun) && noun !== 'people' && !/^(?:police)$/.test(noun))
       return of(group?.end === headEnd ? group : undefined, 'organisation');
-    if (unnamedPeople.has(noun)) return of(undefined, 'anonymous');
+    if (unnamedPeople.has(noun) || /^(?:another|both|many|most|one|other)$/.test(noun))
+      return of(undefined, 'anonymous');
     // SITE intelligence, of which only the first word was found as a name.
     const named = inHead.find((mention) => mention.kind === 'group' && !isOwner(mention));
     if (named) return of(named, 'organisation');
@@ -243,7 +244,9 @@ function readHead(units: readonly Unit[], range: Range): Range {
     const isInName = unit.lower === 'of' && isCapitalised(units[i - 1] ?? unit) && isCapitalised(units[i + 1] ?? unit);
     const ends =
       /[,(—–]/.test(unit.gap) ||
-      /^(?:who|which|that|whose|familiar|briefed|close)$/.test(unit.lower) ||
+      /^(?:who|which|that|whose|familiar|close)$/.test(unit.lower) ||
+      // A report published in May: the noun is before the participle.
+      (unit.tags.has('PastTense') && !isCapitalised(unit) && units[i - 1]?.tags.has('Noun') === true) ||
       (prepositions.has(unit.lower) && !isInName);
     if (ends) return { from: range.from, to: i };
   }

@@ -98,7 +98,7 @@ function findBeforeAppositive(units: readonly Unit[], end: number, lo: number): 
     }
     const opener = units[segment.from];
     if (!opener || opener.quoted) return null;
-    const isAppositive = /^(?:a|an|the|\d.*|his|her|its|their|who|which|whose|of|in|at|from|both|one)$/.test(
+    const isAppositive = /^(?:a|an|the|\d.*|his|her|its|their|who|whom|which|whose|of|in|at|from|both|one)$/.test(
       opener.lower,
     );
     const isName = isCapitalised(opener) && !prepositions.has(opener.lower) && !subordinators.has(opener.lower);
@@ -128,7 +128,12 @@ function walkBack(units: readonly Unit[], end: number, lo: number): Range | null
     if (subordinators.has(unit.lower)) break;
     if (subjectPronouns.has(unit.lower) && from < end) break;
     // A base form before the cue is mostly a noun that the tagger took for a verb: campaign manager Okafor said.
-    if (isFiniteVerb(unit) && !unit.tags.has('Infinitive')) {
+    // A leaked memo: behind a determiner it is an adjective.
+    const isAdjective =
+      from - 1 > lo &&
+      determiners.has(units[from - 2]?.lower ?? '') &&
+      !subjectPronouns.has(units[from - 2]?.lower ?? '');
+    if (isFiniteVerb(unit) && !unit.tags.has('Infinitive') && !isAdjective) {
       // Two people briefed on the talks said / Residents who live on the pier said.
       const relative = findRelative(units, from - 1, lo);
       if (relative >= 0) {

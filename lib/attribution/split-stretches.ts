@@ -19,7 +19,7 @@ export function splitStretches(units: readonly Unit[]): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   for (let i = 1; i <= units.length; i++) {
-    if (i < units.length && i - from < longestStretch && !isBreak(units, i)) continue;
+    if (i < units.length && i - from < longestStretch && !isBreak(units, i) && !isDateline(units, i)) continue;
     stretches.push({ from, to: i });
     from = i;
   }
@@ -41,6 +41,17 @@ function isBreak(units: readonly Unit[], i: number): boolean {
     (!/^\p{Ll}/u.test(after.text) && !isCueBehindQuotation(units, i, /\.['’”"]?$/.test(before.text)))
   );
 }
+
+/** ODESA, Ukraine, March 3 - Grain exporters: the place and day before the dash are nobody's words. */
+function isDateline(units: readonly Unit[], i: number): boolean {
+  if (i > longestDateline || !/\s[-—–]\s|—/.test(units[i]?.gap ?? '')) return false;
+  const first = units[0];
+  return (
+    first !== undefined && !first.quoted && (/^\p{Lu}{3,}$/u.test(first.text) || units[i]?.gap.startsWith(')') === true)
+  );
+}
+
+const longestDateline = 8;
 
 /** Whether a quotation's words end with a mark that may end a sentence. */
 const endsSentence = (quotation: Unit): boolean => /[.!?…]['’”"]?$/.test(quotation.text);

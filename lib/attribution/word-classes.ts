@@ -9,7 +9,7 @@ export const auxiliaries = words(
 export const formsOfBe = words("am are aren't be been being is isn't was wasn't were weren't");
 const formsOfHaveAndDo = words("did didn't do does doesn't don't had hadn't has hasn't have haven't having");
 export const adverbs = words(
-  'actually again all also always both clearly each earlier even ever famously first flatly frequently further either ' +
+  'actually again all aloud also always both clearly each earlier even ever famously first flatly frequently further either ' +
     'instead initially just later merely never not now often once only openly privately publicly quickly rarely recently ' +
     'repeatedly reportedly simply since sometimes soon specifically still subsequently then therefore thus today too ' +
     'twice yesterday',
@@ -56,6 +56,7 @@ const notFinite = words('based led backed run owned held known called named');
 /** A verb that carries a clause, as far as form and tag tell. */
 export function isFiniteVerb(unit: Unit): boolean {
   if (unit.quoted) return false;
+  if (/^(?:be|been|being|having)$/.test(unit.lower)) return false;
   if (auxiliaries.has(unit.lower) || formsOfHaveAndDo.has(unit.lower)) return true;
   if (contracted.test(unit.lower) || /^(?:it|he|she|that|there|who|what)['’]s$/i.test(unit.text)) return true;
   if (!unit.tags.has('Verb') || unit.tags.has('Gerund') || unit.lower.endsWith('ing') || notFinite.has(unit.lower))

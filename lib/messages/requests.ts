@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { AnalysisOutcome } from '../analysis/types.ts';
+import { longestText } from '../text/limits.ts';
 
-/** A page's text that is longer than this is not a page to read; the page layer stops there, the worker insists. */
-export const longestText = 2_000_000;
 const mostBlocks = 200_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestText));

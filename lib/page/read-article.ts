@@ -1,4 +1,5 @@
 import type { Article } from '../analysis/types.ts';
+import { longestText } from '../text/limits.ts';
 import type { Block } from '../text/types.ts';
 import { createClutterReader } from './clutter.ts';
 import { dropFurniture } from './drop-furniture.ts';
@@ -17,8 +18,6 @@ export interface PageArticle {
   readonly truncated: boolean;
 }
 
-/** Characters of text that are read of a page. */
-const longestText = 2_000_000;
 /** Characters outside headline and captions that an article has at least: about two sentences. */
 const shortestText = 120;
 

@@ -28,7 +28,7 @@ describe('the popup', () => {
       await waitForWords(popup, words);
     }
     expect(await popup.findAxeViolations()).toEqual([]);
-    await popup.page.click('::-p-aria(Sources)');
+    await popup.page.click('::-p-text(Sources)');
     await waitForWords(popup, 'no mandate to write cheques');
     expect(await popup.findAxeViolations()).toEqual([]);
     await popup.close();

@@ -8,7 +8,8 @@ import type { Page } from 'puppeteer-core';
 export async function readNodes(
   page: Page,
 ): Promise<{ readonly live: readonly string[]; readonly sent: readonly string[] }> {
-  return page.evaluate(async () => {
+  const source = await (await fetch(page.url())).text();
+  return page.evaluate((sentSource) => {
     const list = (root: Document): string[] => {
       const lines: string[] = [];
       const walker = root.createTreeWalker(root.documentElement, NodeFilter.SHOW_ALL, (node) =>
@@ -21,7 +22,6 @@ export async function readNodes(
       }
       return lines;
     };
-    const source = await (await fetch(location.pathname)).text();
-    return { live: list(document), sent: list(new DOMParser().parseFromString(source, 'text/html')) };
-  });
+    return { live: list(document), sent: list(new DOMParser().parseFromString(sentSource, 'text/html')) };
+  }, source);
 }

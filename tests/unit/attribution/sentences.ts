@@ -371,4 +371,39 @@ export const sentences: Readonly<Record<string, readonly (readonly [text: string
     ['Okafor declined to comment.', []],
     ['The Leith-based firm made bolts.', []],
   ],
+  'as wire copy and features have it': [
+    [
+      'ODESA, Ukraine, March 3 - Exporters are moving grain, two officials said on Tuesday.',
+      ['two officials > said > Exporters are moving grain (indirect, anonymous, two officials)'],
+    ],
+    [
+      '“We have canceled nothing,” spokesman Tom Hale said by telephone.',
+      ['spokesman Tom Hale > said > We have canceled nothing (direct, person, Tom Hale)'],
+    ],
+    [
+      'A leaked memo suggests that the pier was sold.',
+      ['A leaked memo > suggests > the pier was sold (indirect, document, A leaked memo)'],
+    ],
+    [
+      'A memo written for the Harbour Board, a copy of which was seen in Leith, says the pier was sold.',
+      [
+        'A memo written for the Harbour Board, a copy of which was seen in Leith > says > the pier was sold (indirect, document, A memo written for the Harbour Board, a copy of which was seen in Leith)',
+      ],
+    ],
+    ['The pier, he warned, would sink.', ['he > warned > The pier … would sink (indirect, unknown, null)']],
+    [
+      'One of them, speaking on condition of anonymity, conceded that the pier was sold.',
+      ['One of them > conceded > the pier was sold (indirect, anonymous, One of them)'],
+    ],
+    [
+      'Lind, whom friends call “the Anvil” because she never rests, said that the pier was safe.',
+      ['Lind > said > the pier was safe (indirect, person, Marta Lind)'],
+    ],
+    ['Two diplomats, who asked not to be named because the talks are private, left early.', []],
+    ['Norway and Denmark agreed to share the pier.', []],
+    [
+      'Forecasters have warned of more high winds.',
+      ['Forecasters > have warned > of more high winds (indirect, anonymous, Forecasters)'],
+    ],
+  ],
 };
