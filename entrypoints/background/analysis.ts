@@ -5,6 +5,8 @@ import type { AnalysisOutcome, Article } from '../../lib/analysis/types.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import type { TabState } from '../../lib/storage/tab-state.ts';
 import { readTabState, writeTabState } from '../../lib/storage/tab-states.ts';
+import { cutText } from '../../lib/text/cut-text.ts';
+import { longestAnalysed } from '../../lib/text/limits.ts';
 import { injectReader } from './inject.ts';
 
 /** Answers what gates, readers and the popup ask for. */
@@ -45,9 +47,10 @@ export function setUpAnalysis(): void {
   });
 }
 
-function analyse(article: Article): { outcome: AnalysisOutcome; state: TabState } {
-  const { meta } = article;
+function analyse(whole: Article): { outcome: AnalysisOutcome; state: TabState } {
+  const { meta } = whole;
   const { url } = meta;
+  const article = cutText(whole, longestAnalysed);
   const outcome = analyseArticle(article, { declaredLang: meta.lang });
   switch (outcome.status) {
     case 'unsupported-language':
@@ -57,7 +60,12 @@ function analyse(article: Article): { outcome: AnalysisOutcome; state: TabState 
       const state: TabState =
         mentions.length === 0 && attributions.length === 0
           ? { url, status: 'nothing-found', meta }
-          : { url, status: 'done', summary: summarise(article, outcome.analysis), notice: null };
+          : {
+              url,
+              status: 'done',
+              summary: summarise(article, outcome.analysis),
+              notice: article === whole ? null : 'text-cut',
+            };
       return { outcome, state };
     }
   }

@@ -54,7 +54,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     const mine = ++round;
     const url = location.href;
     const page = readArticle(document, url);
-    const outcome = page && (await analyse(page.article));
+    const outcome = page && (await analyse(page.article).catch((error) => giveUp(url, error)));
     // A newer round has begun while the worker was busy: its answer counts, not this one.
     if (mine !== round || signal.aborted) return;
     forget();
@@ -68,6 +68,12 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     reading = toReading(page, outcome.analysis.mentions, cards);
     paint();
     if (page.truncated) await notify('text-cut');
+  }
+
+  /** The worker failed, or was stopped again and again: the popup is told, and what is on the page stays. */
+  async function giveUp(url: string, error: unknown): Promise<never> {
+    if (isAlive()) await request('page:report', { url, report: { status: 'failed', reason: 'error' } });
+    throw error;
   }
 
   /** Pages rebuild their paragraphs without changing a word: the nodes are new then, the analysis is not. */
@@ -88,8 +94,11 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   function follow(root: Element | null): void {
     if (!root) return;
     const end = AbortSignal.any([articleEnd.signal, signal]);
-    watchArticle(root, { onChange: again, onRestless: () => void notify('page-restless').catch(report) }, end);
+    const watcher = { isIntact, onChange: again, onRestless: () => void notify('page-restless').catch(report) };
+    watchArticle(root, watcher, end);
   }
+
+  const isIntact = (): boolean => !reading?.mentions.some((mention) => reading?.map.toRange(mention) === null);
 
   const notify = (notice: 'page-restless' | 'too-many-names' | 'text-cut'): Promise<null> =>
     request('page:report', { url: location.href, report: { status: 'done', notice } });

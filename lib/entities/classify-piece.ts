@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
 import {
   agentVerbs,
+  functionWords,
   groupIntroducers,
   groupNouns,
   personNouns,
@@ -13,6 +14,7 @@ import {
 import { type Evidence, noEvidence } from './document-vote.ts';
 import type { NameWord } from './name-words.ts';
 import type { Piece } from './segment-run.ts';
+import type { EntityKind } from './types.ts';
 
 /** What a piece's own words say of its kind. */
 export function classifyForm(
@@ -158,6 +160,8 @@ export function classifyContext(piece: Piece, words: readonly NameWord[], gazett
   }
   if (next?.gap === ', ' && /^\d{1,2}$/.test(next.text) && Number(next.text) > 15) evidence.person += 2;
   if (next?.gap === ', ' && next.key === 'who') evidence.person += 1.5;
+  const described = piece.form === null && next?.gap === ', ' ? findDescribedKind(words, piece.to) : null;
+  if (described) evidence[described] += 2.2;
   // "Harlow, Texas": a place behind a comma.
   if (
     next?.gap === ', ' &&
@@ -166,4 +170,22 @@ export function classifyContext(piece: Piece, words: readonly NameWord[], gazett
   )
     evidence.place += 1;
   return evidence;
+}
+
+/** What a description behind the comma says: "Ansel Whitlow, a piano tuner", "Danubrex, a Vienna-based shipping group". */
+function findDescribedKind(words: readonly NameWord[], at: number): EntityKind | null {
+  if (!/^(?:an?|the)$/.test(words[at]?.key ?? '')) return null;
+  for (let i = at + 1; i < at + 7; i++) {
+    const word = words[i];
+    if (!word || !/^[ -]$/.test(word.gap)) return null;
+    // The noun that a preposition, a comma or a relative clause follows.
+    const next = words[i + 1];
+    const isEnd = !next || !/^[ -]$/.test(next.gap) || functionWords.has(next.key);
+    if (functionWords.has(word.key) && !/^(?:former|local|new|senior)$/.test(word.key)) return null;
+    if (!isEnd) continue;
+    if (personNouns.has(word.key)) return 'person';
+    if (groupIntroducers.has(word.key)) return 'group';
+    return placeNouns.has(word.key) ? 'place' : null;
+  }
+  return null;
 }

@@ -45,7 +45,7 @@ export const placeIntroducers = toSet(`
 /** Nouns for people that stand before a name: "security analyst X". */
 export const personNouns = toSet(`
   activist, actor, actress, adviser, advisor, aide, ambassador, analyst, anchor, architect, archbishop, artist, athlete,
-  attorney, author, banker, billionaire, biologist, bishop, boss, boxer, boy, brother, businessman, businesswoman,
+  attorney, banker, billionaire, biologist, bishop, boss, boxer, boy, brother, businessman, businesswoman,
   candidate, captain, cardinal, celebrity, chairman, chairwoman, champion, chancellor, chef, chemist, chief, cleric, co-founder,
   coach, colleague, columnist, comedian, commander, commissioner, composer, congressman, consultant, correspondent,
   counterpart, cousin, critic, cyclist, daughter, defender, deputy, designer, dictator, diplomat, director, dissident,
@@ -57,6 +57,10 @@ export const personNouns = toSet(`
   premier, president, priest, prince, princess, principal, prisoner, producer, professor, promoter, prosecutor, psychologist,
   queen, rabbi, rapper, reporter, researcher, resident, rival, scholar, scientist, secretary, senator, sergeant,
   singer, sister, skipper, soldier, solicitor, son, songwriter, spokesman, spokesperson, spokeswoman, star, striker, student,
+  administrator, auctioneer, author, baker, banker, broker, builder, butcher, caretaker, carpenter, collector, conductor, conservationist, contractor, curator,
+  dancer, dealer, dentist, electrician, farmworker, fisherman, geologist, grandson, granddaughter, grandmother, grandfather, hairdresser, investor, keeper,
+  landlord, lecturer, librarian, manager, merchant, migrant, miner, negotiator, nephew, niece, nun, operator, parishioner, pensioner, pharmacist, plumber,
+  postman, refugee, retiree, sailor, seller, shepherd, shopkeeper, sociologist, survivor, tailor, technician, trader, translator, tuner, violinist, volunteer,
   superintendent, surgeon, suspect, swimmer, teacher, teammate, terrorist, trainer, treasurer, tycoon, uncle, veteran, victim,
   victims, warlord, widow, wife, winger, winner, witness, woman, writer, chairperson, winemaker, bassist, drummer, vocalist
 `);
@@ -150,5 +154,5 @@ export const plainAcronyms = toSet(`
   FAQ, FIR, FM, FOR, FYI, GDP, GMO, GMT, GNP, GP, GPs, GPS, HD, HE, HIV, HR, HRH, HTML, ID, II, III, IPO, IQ, ISBN, IT, IV, IVF, IX, JR, KM, LED, LGBT, LGBTQ, LNG,
   MA, MBA, MD, ME, MEP, MEPs, MLA, MLAs, MOU, MP, MPs, MPH, MR, MRI, NGO, NGOs, NOT, NOTE, OBE, OF, OK, ON, OR, PC, PCR, PDF, PHOTO, PIN, PM, POW, PPE, PR, PS, PST, PT,
   PTSD, RE, RIP, RNA, RPG, SARS, SMS, SOS, ST, SUV, SUVs, TB, THE, TO, TV, UFO, URL, USB, UTC, VAT, VHF, VI, VII, VIII, VIP, VP, WMD, WMDs, WWI, WWII, XI, XII, XIV,
-  XV, XVI, YOU, ALL, BE, BY, IN, IS, NEW, NO, SO, UP, WE, WITH, WILL, RUSH, URGENT, UPDATE, CORRECTED, CAP, LOL, OMG, WTF, BTW, IMO, IMHO, PLEASE, VERY, NEVER, LAW, RT, LLC, CEOS, MW, GHZ
+  XV, XVI, YOU, ALL, BE, BY, IN, IS, NEW, NO, SO, UP, WE, WITH, WILL, RUSH, URGENT, UPDATE, CORRECTED, CAP, LOL, OMG, WTF, BTW, IMHO, PLEASE, VERY, NEVER, LAW, RT, LLC, CEOS, MW, GHZ
 `);

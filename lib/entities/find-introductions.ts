@@ -1,5 +1,6 @@
 import { buildGazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { AnnotatedText } from '../text/types.ts';
+import { rankWords } from './introduction-words.ts';
 import { findAffiliation, findAfter, findPlaceAfter } from './introductions-after.ts';
 import {
   findBefore,
@@ -27,32 +28,47 @@ export function findIntroductions(
     while ((annotated.sentences[sentenceAt]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) sentenceAt++;
     const sentence = annotated.sentences[sentenceAt];
     if (!sentence || sentence.start > mention.start) return;
+    if (/^head(?:line|ing)$/.test(annotated.blocks[sentence.block]?.role ?? '')) return;
+    const { text } = annotated;
+    const previous = mentions.slice(Math.max(0, i - nearby), i);
+    const following = mentions.slice(i + 1, i + 1 + nearby);
     const spans = [
-      findBefore(annotated.text, sentence, mention, gazetteer),
-      findPlaceBefore(annotated.text, sentence, mention),
-      findCompoundBefore(annotated.text, sentence, mention),
-      findSuchAs(annotated.text, sentence, mention),
-      findOwner(annotated.text, mention, mentions[i - 1]),
-      findPlaceAfter(annotated.text, mention),
-      findBeforeComma(annotated.text, sentence, mention),
-      findAfter(annotated.text, sentence, mention, mentions[i + 1]),
-      findAffiliation(annotated.text, mention, mentions[i + 1], mentions[i + 2]),
+      findBefore(text, sentence, mention, gazetteer),
+      findPlaceBefore(text, sentence, mention),
+      findCompoundBefore(text, sentence, mention),
+      findSuchAs(text, sentence, mention),
+      findOwner(text, mention, previous.at(-1)),
+      findPlaceAfter(text, mention),
+      findBeforeComma(text, sentence, mention, previous),
+      findAfter(text, sentence, mention, following),
+      findAffiliation(text, mention, following[0], following[1]),
     ];
+    const surface = text.slice(mention.start, mention.end);
     const list = found.get(mention.entityId) ?? [];
     for (const span of spans) {
       if (!span) continue;
-      const text = annotated.text.slice(span[0], span[1]);
-      if (text.length < 3 || list.some((other) => other.text === text) || list.length >= mostIntroductions) continue;
-      list.push({ start: span[0], end: span[1], text });
+      const words = text.slice(span[0], span[1]);
+      if (words.length < 3 || words.includes(surface) || list.some((other) => other.text === words)) continue;
+      if (list.length < mostIntroductions) list.push({ start: span[0], end: span[1], text: words });
     }
-    if (list.length > 0)
-      found.set(
-        mention.entityId,
-        list.sort((a, b) => a.start - b.start),
-      );
+    if (list.length > 0) found.set(mention.entityId, list);
   });
+  for (const [id, list] of found)
+    found.set(
+      id,
+      dropBareRanks(list).sort((a, b) => a.start - b.start),
+    );
   return found;
 }
+
+/** "Colonel" goes where the article also says "who speaks for the coast guard". */
+function dropBareRanks(list: readonly Introduction[]): Introduction[] {
+  const telling = list.filter(({ text }) => !rankWords.has(text.toLowerCase().replaceAll('.', '')));
+  return telling.length > 0 ? telling : [...list];
+}
+
+/** How many mentions to each side a description may be about. */
+const nearby = 12;
 
 /** An entity that is presented more often than this needs no further presentation. */
 const mostIntroductions = 12;

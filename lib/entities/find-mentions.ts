@@ -103,7 +103,7 @@ function toCandidate(
 
 /** The surname of a full name is a person too: "Ines Carvalho ... Carvalho said". */
 function voteForParts({ piece, words, own }: Candidate, vote: DocumentVote): void {
-  if (own.person < 2 || piece.to - piece.from < 2) return;
+  if (own.person < 1.5 || piece.to - piece.from < 2) return;
   const last = words[piece.to - 1];
   const first = words[piece.from];
   if (last) vote.add(last.key, { ...noEvidence(), person: 3 });
@@ -146,7 +146,8 @@ function decide(
     else if (isSingle && first.tags.has('Plural')) least += 1;
     if (isSingle && gazetteer.dangerWords.has(key) && !isShown) least += 1;
   } else if (isSingle && piece.form === 'known' && gazetteer.dangerWords.has(key)) {
-    least = first.opensSentence ? leastAtStart : leastEvidence;
+    // "Split into four, the cake": that other sentences have the city of Split says nothing of this one.
+    if (first.opensSentence && own[kind] < leastAtStart) return null;
     if (lowerWords.has(key.toLowerCase())) least += 1;
   }
   if (best < least || lead < leastLead) return null;

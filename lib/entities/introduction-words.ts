@@ -5,17 +5,45 @@ import type { EntityKind } from './types.ts';
 /** Offsets into the article text, the end excluded. */
 export type Range = readonly [start: number, end: number];
 
-/** Words for what stands before a name of a kind. */
-export const nounsFor = (kind: EntityKind): ReadonlySet<string> =>
-  kind === 'person' ? personNouns : kind === 'group' ? groupNames : placeNouns;
+const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What a group is called, before and behind its name. "leader": "the Americans, leaders of the coalition". */
-const groupNames: ReadonlySet<string> = new Set([
+const groupNouns: ReadonlySet<string> = new Set([
   ...groupIntroducers,
-  ...'agency arm authority body branch centre center charity college court developer force hospital institute institution leader lobby maker manufacturer member ministry museum operator owner parent predecessor producer programme provider regulator school service store subsidiary successor supplier tribunal union university watchdog wing'.split(
-    ' ',
+  ...toSet(
+    'adviser agency arm authority body branch broker centre center chain charity college court department developer force forum hospital institute institution leader lobby maker manufacturer member ministry mission museum operator owner parent predecessor producer programme provider regulator school service settlement store subsidiary successor supplier tank tribunal union university watchdog wing',
   ),
 ]);
+
+const nouns: Readonly<Record<EntityKind, ReadonlySet<string>>> = {
+  person: personNouns,
+  group: groupNouns,
+  place: placeNouns,
+};
+
+/** Whether a word says what something of a kind is: "prize-winner", "banks". */
+export const isNounFor = (kind: EntityKind, word: string): boolean =>
+  nouns[kind].has(singular(word.slice(word.lastIndexOf('-') + 1)));
+
+/** What else a place may be: "the birthplace of". */
+export const seatNouns = toSet(
+  'bastion birthplace centre center country headquarters home hometown hub nation seat site stronghold',
+);
+
+/** What follows a comma and is no description: "a move that", "a day later". */
+export const momentWords = toSet(
+  'arrangement bit blow charge claim copy day decade decision fact figure gesture hour list lot majority minute moment month move number result rise fall sign step sum week year',
+);
+
+/** Verbs of what somebody does for good: "who runs the harbour". */
+export const standingVerbs = toSet(
+  'advises campaigns chairs coaches coordinates commands conducts controls covers directs edits employs farms governs heads leads lives makes manages operates organises organizes oversees owns plays presides produces publishes represents runs sells serves speaks studies supplies supports teaches trains works writes',
+);
+
+/** Forms of address and ranks: on their own they say less than any description. */
+export const rankWords = toSet(
+  'adm admiral baron baroness brig brother canon capt captain cmdr col colonel commander constable corporal cpl dame det detective doctor dr father fr gen general hon inspector judge justice lady lieutenant lord lt maj major miss mr mrs ms pastor prof professor reverend rev sergeant sgt sheikh sir sister supt superintendent',
+);
 
 export const singular = (word: string): string => word.replace(/^ex-/, '').replace(/(?<=[^s])s$/, '');
 

@@ -1,6 +1,16 @@
 import type { Sentence, Token } from '../text/types.ts';
-import { placeNouns, sayVerbs } from './cue-words.ts';
-import { isClosed, nounsFor, type Range, singular, tokensWithin, trimEnd } from './introduction-words.ts';
+import { personNouns, sayVerbs } from './cue-words.ts';
+import {
+  isClosed,
+  isNounFor,
+  momentWords,
+  type Range,
+  seatNouns,
+  singular,
+  standingVerbs,
+  tokensWithin,
+  trimEnd,
+} from './introduction-words.ts';
 import type { EntityKind, Mention } from './types.ts';
 
 /** Longer phrases are cut at their relative clause, or dropped when they have none. */
@@ -8,12 +18,15 @@ const mostWords = 30;
 /** Characters that are looked at behind a name. */
 const window = 400;
 
-/** "in Kunar province": what kind of place. */
+/** "in Kunar province": what kind of place. Not "a Lisbon port": that is in the place, not the place. */
 export function findPlaceAfter(text: string, mention: Mention): Range | null {
   if (mention.kind !== 'place') return null;
   const noun = /^\s(\p{Ll}+)\b/u.exec(text.slice(mention.end, mention.end + 20))?.[1];
-  return noun !== undefined && placeNouns.has(noun) ? [mention.end + 1, mention.end + 1 + noun.length] : null;
+  return noun !== undefined && divisions.test(noun) ? [mention.end + 1, mention.end + 1 + noun.length] : null;
 }
+
+const divisions =
+  /^(?:city|county|desert|district|governorate|island|islands|municipality|peninsula|prefecture|province|region|river|state|town|township|valley|village)$/;
 
 /** "Dana Okoro of the Oslo-based Tide Institute". */
 export function findAffiliation(
@@ -32,91 +45,176 @@ export function findAffiliation(
   return isBased && third ? [start, third.end] : null;
 }
 
-/** "Dana Okoro, 42, a teacher, said", "Tide Institute, which is a ...", "Okoro, president of the Tide Institute". */
-export function findAfter(text: string, sentence: Sentence, mention: Mention, next: Mention | undefined): Range | null {
-  const tail = text.slice(mention.end, Math.min(sentence.end, mention.end + window));
+/**
+ * "Dana Okoro, 42, a teacher, said", "Okoro, president of the Tide Institute", "Okoro, the conductor, who is 71", "Tide
+ * Institute, which runs the harbour". `following`: the mentions behind this one, in text order.
+ */
+export function findAfter(
+  text: string,
+  sentence: Sentence,
+  mention: Mention,
+  following: readonly Mention[],
+): Range | null {
+  const limit = Math.min(sentence.end, mention.end + window);
+  const tail = text.slice(mention.end, limit);
+  const clause = (mention.kind === 'person' ? /^,?\s(?=who\s)/ : /^(?:\s\([^()]{1,20}\))?,?\s(?=which\s)/).exec(tail);
+  if (clause) {
+    const standing = findStandingClause(text, sentence, mention.end + clause[0].length, limit, following);
+    if (standing) return standing;
+  }
   const link =
     /^,?\s(?:identified|described)\sas\s/.exec(tail) ??
     /^(?:\s\([^()]{1,20}\))?(?:,|\s[—–-]|\s\()\s?(?:\d{1,2},\s|aged \d{1,2},\s)?/.exec(tail) ??
-    /^,?\s(?=(?:who|which)\s(?:is|was)\s)/.exec(tail) ??
+    clause ??
     /^\s(?=(?:is|was)\s)/.exec(tail);
-  if (!link) return null;
+  // "LISBON - A storm": a dateline.
+  if (!link || (/[—–-]/.test(link[0]) && isDateline(text, sentence, mention))) return null;
   let start = mention.end + link[0].length;
-  const relative =
+  const copula =
     /^(?:(?:who|which)\s)?(?:is|was|are|were)\s(?:also\s|now\s|currently\s)?(?=(?:a|an|the|one)\s|\p{L}+\s(?:\p{L}+\s)?(?:of|at|for|to)\b)/u.exec(
       text.slice(start, start + 60),
     );
-  if (relative) start += relative[0].length;
+  if (copula) start += copula[0].length;
   else if (/^\s$/.test(link[0])) return null;
   // “a senior engineer”, as others call him.
   if (/[“"]/.test(text.charAt(start))) start++;
-  if (next && next.start === start) return null;
-  const content = text.slice(start, Math.min(sentence.end, start + window));
-  const end = start + clauseLength(content);
-  const tokens = tokensWithin(sentence, start, end);
-  if (!opensDescription(tokens, mention.kind)) return null;
 
-  let words = 0;
-  let cutAt = -1;
-  for (const token of tokens) {
-    const isRelative = /^(?:who|which|that|where|when|whose|as|after|before|while|during)$/.test(token.lower);
-    if (isRelative && words > 1 && cutAt < 0) cutAt = token.start;
-    // "In Oslo, the company said": a clause of its own, not a description.
-    if (
-      cutAt < 0 &&
-      (sayVerbs.has(token.lower) ||
-        /^(?:is|was|are|were|has|had|have|will|would|could|can|did|does|announced|declared|claimed|stated)$/.test(
-          token.lower,
-        ))
-    )
-      return null;
-    words++;
-  }
-  const last = words > mostWords ? cutAt : end;
+  const end = findClauseEnd(text, start, limit, following);
+  const tokens = tokensWithin(sentence, start, end);
+  if (!opensDescription(text, tokens, mention.kind, following)) return null;
+  const last = findLastWord(tokens, end);
+  if (last === null) return null;
   const from = tokens[0]?.start ?? start;
-  return last > from ? [from, trimEnd(text, from, last)] : null;
+  if (last <= from) return null;
+  // "the conductor, who is 71 and wears a cap"
+  const next = /^,\s(?=(?:who|which)\s)/.exec(text.slice(last, limit));
+  const more =
+    next && last === end ? findStandingClause(text, sentence, last + next[0].length, limit, following) : null;
+  return [from, more?.[1] ?? trimEnd(text, from, last)];
 }
+
+const isDateline = (text: string, sentence: Sentence, mention: Mention): boolean =>
+  mention.kind === 'place' &&
+  (mention.start === sentence.start || /^[\p{Lu}\s]{3,}$/u.test(text.slice(mention.start, mention.end)));
+
+/** "who speaks for the coast guard", "which runs the terminal", "who is 71": what holds beyond the day's news. */
+function findStandingClause(
+  text: string,
+  sentence: Sentence,
+  start: number,
+  limit: number,
+  following: readonly Mention[],
+): Range | null {
+  const end = findClauseEnd(text, start, limit, following);
+  const [, verb, object] = tokensWithin(sentence, start, end);
+  if (!verb || !object) return null;
+  const isAge = verb.lower === 'is' && /^\d{2}$/.test(object.lower);
+  const isDoing = verb.lower === 'is' && /[^aeiou]ing$/.test(object.lower) && /^\p{Ll}/u.test(object.text);
+  const isRole = standingVerbs.has(verb.lower) || (verb.lower === 'has' && standingParticiples.has(object.lower));
+  return isAge || isDoing || isRole ? [start, trimEnd(text, start, end)] : null;
+}
+
+/** "has led the union since 2019" */
+const standingParticiples: ReadonlySet<string> = new Set(
+  'chaired coached commanded directed edited governed headed led owned played represented run served taught worked'.split(
+    ' ',
+  ),
+);
+
+/** Where a description ends; its whole clause, without a relative clause where that makes it too long. null: it is a clause of its own. */
+function findLastWord(tokens: readonly Token[], end: number): number | null {
+  let cutAt = -1;
+  for (const [i, token] of tokens.entries()) {
+    if (cutAt >= 0) break;
+    const isRelative = /^(?:who|which|whom|that|where|when|whose|as|after|before|while|during)$/.test(token.lower);
+    if (isRelative) {
+      // "a copy of which was seen by the Courier": of a thing, not of the one named.
+      if (/^wh(?:ich|om)$/.test(token.lower) && tokens[i - 1]?.lower === 'of') return null;
+      if (i > 1) cutAt = token.start;
+    }
+    // "In Oslo, the company said": a clause of its own, not a description.
+    else if (isReport(token)) return null;
+  }
+  return tokens.length > mostWords ? cutAt : end;
+}
+
+const isReport = (token: Token): boolean =>
+  sayVerbs.has(token.lower) ||
+  /^(?:is|was|are|were|has|had|have|will|would|could|can|did|does|announced|declared|claimed|stated)$/.test(
+    token.lower,
+  );
 
 /** A description opens with a determiner and a noun for what it describes, or with a bare office: "president of". */
-function opensDescription(tokens: readonly Token[], kind: EntityKind): boolean {
-  const first = tokens[0];
-  if (!first || tokens.length < 2) return false;
-  const early = tokens.slice(0, 7);
-  if (/^(?:a|an)$/.test(first.lower)) return true;
-  const isSeat = (token: Token): boolean =>
-    /^(?:birthplace|hometown|home|seat|stronghold|headquarters|bastion|country|nation|hub|centre|center|site)$/.test(
-      singular(token.lower),
-    );
-  const hasNoun = early.some(
-    (token) => nounsFor(kind).has(singular(token.lower)) || (kind === 'place' && isSeat(token)),
+function opensDescription(
+  text: string,
+  tokens: readonly Token[],
+  kind: EntityKind,
+  following: readonly Mention[],
+): boolean {
+  const [first, second] = tokens;
+  if (!first || !second) return false;
+  // What stands behind a preposition is something else: "Lagan, its name from two rivers".
+  const inner = tokens.findIndex((token, i) => i > (first.lower === 'one' ? 1 : 0) && openers.test(token.lower));
+  const early = tokens.slice(0, Math.min(7, inner < 0 ? 7 : inner));
+  const noun = early.findIndex(
+    (token) => isNounFor(kind, token.lower) || (kind === 'place' && seatNouns.has(singular(token.lower))),
   );
-  if (/^(?:the|his|her|their|its|one|another|once)$/.test(first.lower) || /['’]s$/.test(first.text)) return hasNoun;
+  if (/^(?:a|an)$/.test(first.lower)) {
+    // "raised its stake in Harlow Foods, a move that", "outside Lisbon, a little after two".
+    if (kind === 'place') return noun > 0;
+    if (early.slice(1, 3).some((token) => momentWords.has(token.lower))) return false;
+    // "came from Orca Ridge, a priest and two envoys": no group, so another one in a list.
+    return kind === 'person' || noun > 0 || !early.slice(1, 4).some((token) => personNouns.has(singular(token.lower)));
+  }
+  const named = early[noun];
+  // "Russia, the United States and Iran", "Delia Marsh, Norway's envoy Peter Pike and others": others in a list.
+  if (
+    following.some(
+      (other) =>
+        named &&
+        other.kind === kind &&
+        ((other.start <= named.start && named.end <= other.end) || /^\s$/.test(text.slice(named.end, other.start))),
+    )
+  )
+    return false;
+  const isOwned = /['’]s?$/.test(first.text) || /['’]s?$/.test(second.text);
+  if (isOwned || /^(?:the|his|her|their|its|one|another|once)$/.test(first.lower)) return named !== undefined;
   if (kind === 'place') return false;
-  // "president of", "leaders of", "director general at", "the union’s head", "Labour MP for".
-  const noun = early.findIndex((token) => nounsFor(kind).has(singular(token.lower)));
+  // "president of", "leaders of", "director general at", "Labour MP for".
   if (noun < 0 || noun > 4) return false;
-  if (early.slice(0, noun).some((token) => isClosed(token))) return false;
-  const following = tokens[noun + 1]?.lower ?? '';
-  return /^(?:of|for|at|to|in|on|with|and|from)$/.test(following) || noun === tokens.length - 1;
+  if (openers.test(first.lower) || early.slice(0, noun).some((token) => isClosed(token))) return false;
+  return /^(?:of|for|at|to|in|on|with|and|from)$/.test(tokens[noun + 1]?.lower ?? '') || noun === tokens.length - 1;
 }
 
-/** Up to the comma, semicolon, dash or stop that ends a clause; what is in brackets belongs to it. */
-function clauseLength(content: string): number {
+const openers = /^(?:and|at|by|for|from|in|near|of|on|that|to|when|where|which|who|with)$/;
+
+/**
+ * Up to the comma, semicolon, dash or stop that ends a clause; what is in brackets belongs to it, and so does the comma in
+ * "from Duluth, Minnesota, who".
+ */
+function findClauseEnd(text: string, start: number, limit: number, following: readonly Mention[]): number {
   let depth = 0;
-  for (let i = 0; i < content.length; i++) {
-    const char = content.charAt(i);
+  for (let i = start; i < limit; i++) {
+    const char = text.charAt(i);
     if (/[([“]/.test(char)) depth++;
     else if (/[)\]”]/.test(char)) {
       if (depth === 0) return i;
       depth--;
-    } else if (depth === 0 && (/[,;:!?"—]/.test(char) || /^\s[–-]\s/.test(content.slice(i, i + 3)))) return i;
-    else if (
-      depth === 0 &&
-      char === '.' &&
-      /^\.(?:\s|$|["”’])/.test(content.slice(i, i + 2)) &&
-      !/\b(?:[A-Z]|St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|Jr|Inc|Co|Corp)$/.test(content.slice(Math.max(0, i - 5), i))
-    )
-      return i;
+    } else if (depth > 0) continue;
+    else if (char === ',' && isInsidePlace(text, i, following)) continue;
+    else if (/[,;:!?"—]/.test(char) || /^\s[–-]\s/.test(text.slice(i, i + 3))) return i;
+    else if (/^\.(?:$|["”’]|\s(?!\p{L}))/u.test(text.slice(i, Math.min(i + 3, limit)))) return i;
   }
-  return content.length;
+  return limit;
+}
+
+/** "Duluth, Minnesota" and the comma behind it. */
+function isInsidePlace(text: string, comma: number, following: readonly Mention[]): boolean {
+  const left = following.findIndex((mention) => mention.kind === 'place' && mention.end === comma);
+  const [town, state] = [following[left], following[left + 1]];
+  if (left < 0 || !town) return false;
+  const opensState = state?.kind === 'place' && state.start === comma + 2 && /[,.]/.test(text.charAt(state.end));
+  const before = following[left - 1];
+  const closesState = before?.kind === 'place' && /^, $/.test(text.slice(before.end, town.start));
+  return opensState || (closesState && /^, (?:who|which)\s/.test(text.slice(comma, comma + 8)));
 }

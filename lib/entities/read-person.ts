@@ -5,7 +5,7 @@ import type { NameWord } from './name-words.ts';
 
 /** Heads that are surnames too: "Mr Church". */
 export const surnameHeads: ReadonlySet<string> = new Set(
-  'Banks Bishops Bridge Castle Church Field Gates Hill Hills Lane Park Post Press Row Street Sun Temple Wood Woods Yard Guard Band Bay Ridge Rivers Lake Camp Forest'.split(
+  'Banks Bishops Bridge Castle Church Field Gates Hill Hills Lane Mills Park Post Press Row Street Sun Temple Wood Woods Yard Guard Band Bay Ridge Rivers Lake Camp Forest'.split(
     ' ',
   ),
 );

@@ -113,8 +113,9 @@ function cut(words: readonly NameWord[], start: number, end: number, gazetteer: 
     pieces.push({ from, to, form: 'person', known: null });
     return;
   }
-  if (to - from > 1 && (otherHeads.has(last) || otherFirstWords.has(keys[0] ?? '')) && !gazetteer.groupHeads.has(last))
-    return;
+  // "Farm Policy", "Operation Tide"; but "Ministry of Agrarian Policy" has its head in front.
+  const isOther = otherFirstWords.has(opening) || (otherHeads.has(last) && (!headAt || headAt.at === keys.length - 1));
+  if (to - from > 1 && isOther && !gazetteer.groupHeads.has(last)) return;
   if (headAt && !(to - from === 1 && surnameHeads.has(last))) {
     // A bare "Ministry" or "Council" is no name.
     if (to - from > 1) pieces.push({ from, to, form: headAt.kind, known: null });

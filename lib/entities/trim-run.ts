@@ -27,17 +27,18 @@ export function trimRun(
       break;
     const isParticle = word.shape === 'lower' && isCapital(words[from + 1]) && from + 1 < to && from === start;
     if (isParticle) break;
+    if (isCalendarName(words, from, to, gazetteer)) break;
     const isFiller =
       word.shape === 'lower' ||
       word.shape === 'other' ||
+      contraction.test(word.key) ||
       (functionWords.has(word.key.toLowerCase()) &&
         !(word.shape === 'caps' && word.text.length > 1 && word.opensSentence === false));
-    const isDate =
-      gazetteer.calendarWords.has(word.key) &&
-      !(from + 1 < to && gazetteer.firstNames.has(word.key) && words[from + 1]?.shape === 'capital');
+    const isDate = gazetteer.calendarWords.has(word.key);
     const isOpening =
       word.opensSentence &&
       to - from > 1 &&
+      words[from + 1]?.gap === ' ' &&
       isOrdinary(word) &&
       !gazetteer.firstNames.has(word.key) &&
       !gazetteer.titles.has(word.key.toLowerCase()) &&
@@ -65,6 +66,29 @@ export function trimRun(
     to--;
   }
   return [from, to];
+}
+
+/** "I'm", "Don't" */
+const contraction = /^(?:I|He|She|It|We|You|They|That|There|Who|What)'(?:m|re|ve|ll|d)$|n't$/;
+
+/** "May Lindqvist" is a person; "In May Syrian forces", "since last May Theresa Holt" have a month. */
+function isCalendarName(words: readonly NameWord[], from: number, to: number, gazetteer: Gazetteer): boolean {
+  const [word, next] = [words[from], words[from + 1]];
+  if (!word || !next || from + 1 >= to || next.shape !== 'capital' || next.gap !== ' ') return false;
+  if (!gazetteer.calendarWords.has(word.key) || !gazetteer.firstNames.has(word.key)) return false;
+  const isDated =
+    !word.opensSentence &&
+    /^(?:after|before|by|during|early|end|for|from|in|last|late|mid|next|of|on|since|this|to|until)$/i.test(
+      words[from - 1]?.key ?? '',
+    );
+  const isKnown = [
+    gazetteer.firstNames,
+    gazetteer.names,
+    gazetteer.nationalities,
+    gazetteer.communities,
+    gazetteer.groupHeads,
+  ];
+  return !isDated && !isKnown.some((list) => list.has(next.key)) && !gazetteer.titles.has(next.key.toLowerCase());
 }
 
 /** "Policy Exchange" opens a sentence whole; in "Critics Harlow" the first word only opens it. */

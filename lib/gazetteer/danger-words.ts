@@ -10,7 +10,7 @@ export const dangerWords: readonly string[] = readList(`
   May, Mercy, Miles, Miller, Mobile, Monday, Moon, More, Nice, Nick, Nose, November, Observer, October, Olive,
   Page, Park, Pat, Patience, Pearl, Penny, Pepper, Pilot, Pitt, Poppy, Power, Price, Prince, Prior, Queen, Rain,
   Ramadan, Ray, Reading, Red, Rich, Rob, Robin, Rock, Roman, Rose, Ruby, Rush, Sandy, Saturday, September, Sharp,
-  Short, Small, Smart, Snow, Spring, Star, Stark, Sterling, Stone, Storm, Strong, Sue, Summer, Sunday, Sunny,
+  Short, Small, Smart, Snow, Split, Spring, Star, Stark, Sterling, Stone, Storm, Strong, Sue, Summer, Sunday, Sunny,
   Temple, Thursday, Trump, Tuesday, Van, Violet, Walker, Ward, Watt, Web, Wednesday, White, Will, Winter, Wolf,
   Wood, Worth, Young
 `);

@@ -28,7 +28,7 @@ export const femaleNames: readonly string[] = readList(`
   Lori, Lorraine, Louisa, Louise, Loujain, Lucia, Lucille, Lucinda, Lucy, Ludmila, Luisa, Lujain, Lydia, Lyudmila,
   Mabel, Madeleine, Madeline, Magdalena, Maggie, Maha, Mahnaz, Malala, Manal, Mandy, Manuela, Marcia, Margaret,
   Margarita, Margot, Maria, Mariam, Marian, Marianne, Marie, Marija, Marilyn, Marina, Marine, Marisa, Marjorie,
-  Marlene, Marta, Martha, Martina, Marwa, Mary, Maryam, Matilda, Maureen, Maya, Meera, Megan, Meghan, Melania,
+  Marlene, Marta, Martha, Martina, Marwa, Mary, Maryam, Matilda, Maureen, May, Maya, Meera, Megan, Meghan, Melania,
   Melanie, Melinda, Melissa, Mercedes, Meredith, Meryem, Mia, Michaela, Michele, Michelle, Mildred, Millie, Mina,
   Minnie, Miranda, Miriam, Moira, Molly, Mona, Monica, Monika, Monique, Muriel, Myra, Nadezhda, Nadia, Nadine,
   Nancy, Naomi, Natalia, Natalie, Natasha, Nawal, Nazanin, Nelly, Ngozi, Nia, Nicola, Nicole, Nigar, Nikki, Nina,

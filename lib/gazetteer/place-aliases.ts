@@ -2,6 +2,7 @@ import { readLines } from './read-list.ts';
 
 /** Countries and cities with more than one name, or that the country list lacks: the name, and after "=" the others. */
 export const placeAliases: readonly string[] = readLines(`
+  Addis Ababa = Addis
   Beijing = Peking
   Bengaluru = Bangalore
   Bosnia and Herzegovina = Bosnia | Bosnia-Herzegovina
@@ -49,6 +50,7 @@ export const placeAliases: readonly string[] = readLines(`
   Sana'a = Sanaa
   Sao Tome and Principe = São Tomé and Príncipe
   Saudi Arabia = KSA
+  Solomon Islands = Solomons
   South Korea = Republic of Korea
   Soviet Union = USSR | U.S.S.R.
   Tehran = Teheran

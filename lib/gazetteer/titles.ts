@@ -21,7 +21,7 @@ export const titles: readonly string[] = readList(`
   Ex-President, Executive Director, Father, Fed Chairman, Field Marshal, Finance Minister, First Lady,
   First Minister, First Secretary, Foreign Affairs Minister, Foreign Minister, Foreign Secretary, Founder, Fr, Gen,
   General, General Secretary, Gov, Governor, Governor General, Governor-General, Grand Ayatollah, Grand Duke,
-  Grand Mufti, Guru, HE, HRH, Hajj, Health Minister, Health Secretary, High Commissioner, High Representative,
+  Grand Mufti, Guru, HRH, Hajj, Health Minister, Health Secretary, High Commissioner, High Representative,
   Home Minister, Home Secretary, Hon, House Speaker, Housing Secretary, Imam, Industry Minister,
   Information Minister, Inspector, Inspector General, Interim President, Interior Minister, Interior Secretary,
   Judge, Justice, Justice Minister, Justice Secretary, Kaiser, King, Labor Minister, Labour MP, Labour Minister,

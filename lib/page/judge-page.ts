@@ -19,7 +19,7 @@ const listPath =
 /** Characters in paragraphs of one parent: enough when the page declares an article, and when it does not. */
 const declaredText = 200;
 const undeclaredText = 900;
-/** Shorter text nodes are labels; so many of them are looked at, so that the longest page costs no more than others. */
+/** Shorter blocks are labels; so many text nodes are looked at, so that the longest page costs no more than others. */
 const shortestText = 50;
 const maxTexts = 6000;
 
@@ -73,14 +73,11 @@ function countText(document: Document): { most: number; all: number } {
   let most = 0;
   const body = document.documentElement ? document.body : null;
   if (!body) return { most, all };
-  const walker = document.createTreeWalker(body, 4);
-  for (let seen = 0; seen < maxTexts && walker.nextNode(); seen++) {
-    const length = (walker.currentNode as Text).data.trim().length;
-    let block = walker.currentNode.parentElement;
-    if (length < shortestText || !block) continue;
-    for (let level = 0; level < 4 && block.parentElement && inlineTag.test(block.tagName); level++)
-      block = block.parentElement;
-    if (otherTag.test(block.tagName) || otherTag.test(block.parentElement?.tagName ?? '')) continue;
+  let block: Element | null = null;
+  let length = 0;
+  const endBlock = (): void => {
+    if (!block || length < shortestText) return;
+    if (otherTag.test(block.tagName) || otherTag.test(block.parentElement?.tagName ?? '')) return;
     all += length;
     // Both are asked: text divided by line breaks stands in the block itself.
     for (const element of [block, block.parentElement]) {
@@ -88,6 +85,26 @@ function countText(document: Document): { most: number; all: number } {
       if (element) sums.set(element, sum);
       most = Math.max(most, sum);
     }
+  };
+  const walker = document.createTreeWalker(body, 4);
+  for (let seen = 0; seen < maxTexts && walker.nextNode(); seen++) {
+    const next = findBlock(walker.currentNode.parentElement);
+    if (next !== block) {
+      endBlock();
+      block = next;
+      length = 0;
+    }
+    // Counted by block, since a script may have cut the text into letters.
+    length += (walker.currentNode as Text).data.trim().length || 1;
   }
+  endBlock();
   return { most, all };
+}
+
+function findBlock(element: Element | null): Element | null {
+  let block = element;
+  for (let level = 0; level < 4 && block?.parentElement && inlineTag.test(block.tagName); level++) {
+    block = block.parentElement;
+  }
+  return block;
 }

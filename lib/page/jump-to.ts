@@ -13,7 +13,9 @@ export function jumpTo(map: TextMap, span: Span): void {
   const element = range?.startContainer.parentElement;
   const view = element?.ownerDocument.defaultView;
   if (!range || !element || !view) return;
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  // A tab in the background draws no frames, so nothing would move there.
+  const isStill = view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isStill ? 'instant' : 'smooth';
   if (hasScrollingBox(element, view)) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
     return;

@@ -1,14 +1,18 @@
 /** Milliseconds without a change after which the text is looked at; and at the latest, on a page that never rests. */
 const idleTime = 300;
-const longestWait = 5000;
+const longestWait = 2000;
 /** So many changes of text, each within `stormGap` of the last, and the page is left alone. */
-const maxStorms = 12;
+const maxStorms = 30;
+/** A change on a page that did not even rest counts for more: lazy paragraphs come one by one, a ticker never stops. */
+const restlessStorms = 10;
 const stormGap = 15_000;
 
 /** Kept by page, since each change is followed by a new reading and that by a new watch. */
 const storms = new WeakMap<Document, { readonly count: number; readonly at: number }>();
 
 export interface ArticleWatcher {
+  /** Whether the nodes that were read still stand in the page; a page may rebuild them without changing a word. */
+  readonly isIntact: () => boolean;
   /** The text is another one. */
   readonly onChange: () => void;
   /** The text changes for ever; called once, nothing is watched afterwards. */
@@ -17,9 +21,13 @@ export interface ArticleWatcher {
 
 /**
  * Tells when the article's text has changed. Only the article is observed, changes are gathered until the page rests, and
- * changes that leave the text as it was are passed over.
+ * changes that leave the text and its nodes as they were are passed over.
  */
-export function watchArticle(root: Element, { onChange, onRestless }: ArticleWatcher, signal: AbortSignal): void {
+export function watchArticle(
+  root: Element,
+  { isIntact, onChange, onRestless }: ArticleWatcher,
+  signal: AbortSignal,
+): void {
   const { ownerDocument } = root;
   const view = ownerDocument.defaultView;
   if (signal.aborted || !view) return;
@@ -35,11 +43,12 @@ export function watchArticle(root: Element, { onChange, onRestless }: ArticleWat
   const check = (): void => {
     timer = null;
     const next = root.isConnected ? hashText(root) : '';
-    if (next === hash) return;
+    if (next === hash && isIntact()) return;
     hash = next;
     const now = Date.now();
+    const weight = now - waitingSince >= longestWait ? restlessStorms : 1;
     const before = storms.get(ownerDocument);
-    const count = before && now - before.at < stormGap ? before.count + 1 : 1;
+    const count = before && now - before.at < stormGap ? before.count + weight : weight;
     storms.set(ownerDocument, { count, at: now });
     if (count <= maxStorms) {
       onChange();

@@ -26,8 +26,7 @@ it('goes on after the background was stopped between any two steps', { timeout }
 
   await reader.stopBackground();
   await popup.page.click('::-p-text(Oonagh Tiernan-Hurley)');
-  await tab.focus();
-  await tab.page.waitForFunction(() => (CSS.highlights.get('sidelight-flash')?.size ?? 0) > 0);
+  await expect.poll(async () => (await tab.marks()).flash).toEqual(['Oonagh Tiernan-Hurley']);
   await popup.close();
   await tab.close();
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { deeplyNested, hugeParagraph } from '../fixtures/pages/generate.ts';
 import type { Tab } from './harness/types.ts';
 import { setUpBrowser, waitForWords } from './setup.ts';
 import { readNodes } from './snapshot.ts';
 
-const bench = setUpBrowser();
+const bench = setUpBrowser({ isBackgroundLasting: true });
 
 const open = (name: string): Promise<Tab> => bench.reader.open(`${bench.server.origin}/pages/${name}.html`);
 
@@ -12,19 +13,14 @@ const open = (name: string): Promise<Tab> => bench.reader.open(`${bench.server.o
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
 
 describe('the same article on a difficult page', () => {
-  it.each([
-    'bad-json-ld',
-    'split-letters',
-    'throwing-observers',
-    'fights-back',
-    'restless',
-    'strict-csp',
-    'bidi-zero-width',
-  ])('is marked on %s', async (name) => {
-    const tab = await open(name);
-    await tab.waitForMarks(5);
-    await tab.close();
-  });
+  it.each(['bad-json-ld', 'split-letters', 'throwing-observers', 'restless', 'strict-csp', 'bidi-zero-width'])(
+    'is marked on %s',
+    async (name) => {
+      const tab = await open(name);
+      await tab.waitForMarks(5);
+      await tab.close();
+    },
+  );
 
   it('has its card and its styles under a policy that forbids everything', async () => {
     const url = bench.server.route('/strict.html', {
@@ -44,19 +40,26 @@ describe('the same article on a difficult page', () => {
     await tab.close();
   });
 
-  it('keeps its card where the page throws out what it does not know', async () => {
+  it('is marked on a page that spoils the DOM and throws out what it does not know', async () => {
     const tab = await open('fights-back');
-    const { person } = await tab.waitForMarks();
-    await tab.hover(person[0] ?? '');
+    // In the page's own world nothing can be relied on here, `map` and ranges included.
+    const countMarks = () => {
+      let count = 0;
+      for (const kind of ['person', 'group', 'place']) count += CSS.highlights.get(`sidelight-${kind}`)?.size ?? 0;
+      return count;
+    };
+    await expect.poll(() => tab.page.evaluate(countMarks), { timeout: 15_000 }).toBeGreaterThan(4);
+    for (let y = 100; y < 700; y += 20) await tab.page.mouse.move(300, y);
     await settle();
-    // Thrown out or not: no exception, and the marks are still there.
-    expect((await tab.marks()).person.length).toBeGreaterThan(0);
+    expect(await tab.page.evaluate(countMarks)).toBeGreaterThan(4);
     await tab.close();
   });
 
   it('stops following a page that changes for ever, and says so', async () => {
     const tab = await open('restless');
     await tab.waitForMarks();
+    // A tab in the background draws no frames, and this page changes with each: it has to stay in front.
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
     const popup = await tab.openExtensionPage('popup.html');
     await waitForWords(popup, 'keeps changing');
     await popup.close();
@@ -92,7 +95,7 @@ describe('the same article on a difficult page', () => {
       });
       const tab = await bench.reader.open(url);
       await settle();
-      const { live, sent } = await readNodes(tab.page);
+      const { live, sent } = await readNodes(tab.page, await (await fetch(tab.page.url())).text());
       expect(live).toEqual(sent);
       await tab.close();
     },
@@ -103,9 +106,7 @@ describe('a page without measure', () => {
   it('of 2 MB in one paragraph stays usable', { timeout: 120_000 }, async () => {
     const tab = await bench.reader.open(bench.server.route('/huge.html', { html: hugeParagraph() }));
     const popup = await tab.openExtensionPage('popup.html');
-    await popup.page.waitForFunction(() => /words|too long|too much/i.test(document.body.textContent ?? ''), {
-      timeout: 90_000,
-    });
+    await waitForWords(popup, messages.noticeCut.message, 90_000);
     expect(await tab.page.evaluate(() => 6 * 7)).toBe(42);
     await popup.close();
     await tab.close();

@@ -28,7 +28,10 @@ describe('the popup', () => {
       await waitForWords(popup, words);
     }
     expect(await popup.findAxeViolations()).toEqual([]);
-    await popup.page.click('::-p-text(Sources)');
+    await popup.page.click('::-p-xpath(//*[@role="tab"][contains(., "Sources")])');
+    await popup.page.click(
+      '::-p-xpath(//*[@role="tabpanel"]//*[self::button or self::summary][contains(., "Sabine Verhulst")])',
+    );
     await waitForWords(popup, 'no mandate to write cheques');
     expect(await popup.findAxeViolations()).toEqual([]);
     await popup.close();
@@ -41,10 +44,8 @@ describe('the popup', () => {
     await tab.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     const name = await popup.page.waitForSelector('::-p-text(Oonagh Tiernan-Hurley)');
     await name?.click();
-    await tab.focus();
-    await tab.page.waitForFunction(() => (CSS.highlights.get('sidelight-flash')?.size ?? 0) > 0);
-    expect((await tab.marks()).flash).toEqual(['Oonagh Tiernan-Hurley']);
-    await tab.page.waitForFunction(() => scrollY > 100);
+    await expect.poll(async () => (await tab.marks()).flash).toEqual(['Oonagh Tiernan-Hurley']);
+    expect(await tab.page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await popup.close();
     await tab.close();
   });
@@ -91,13 +92,13 @@ describe('the popup', () => {
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expect(Object.values(await tab.marks()).flat()).toEqual([]);
 
-    await popup.page.reload();
-    await waitForWords(popup, messages.neverTitle.message.replace('$1', '127.0.0.1'));
-    await popup.page.click(`::-p-aria(${messages.allowOnClick.message})`);
-    await tab.focus();
+    await popup.close();
+    const again = await tab.openExtensionPage('popup.html');
+    await waitForWords(again, messages.neverTitle.message.replace('$1', '127.0.0.1'));
+    await again.page.click(`::-p-aria(${messages.allowOnClick.message})`);
+    await again.close();
     await tab.page.reload();
     await tab.waitForMarks();
-    await popup.close();
     await tab.close();
   });
 });

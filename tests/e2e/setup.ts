@@ -23,6 +23,6 @@ export function setUpBrowser(options: LaunchOptions = {}): Bench {
 }
 
 /** Waits until a page shows some words anywhere. */
-export async function waitForWords(tab: Tab, words: string): Promise<void> {
-  await tab.page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 15_000 }, words);
+export async function waitForWords(tab: Tab, words: string, timeout = 15_000): Promise<void> {
+  await tab.page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout }, words);
 }

@@ -7,8 +7,8 @@ import type { Page } from 'puppeteer-core';
  */
 export async function readNodes(
   page: Page,
+  source: string,
 ): Promise<{ readonly live: readonly string[]; readonly sent: readonly string[] }> {
-  const source = await (await fetch(page.url())).text();
   return page.evaluate((sentSource) => {
     const list = (root: Document): string[] => {
       const lines: string[] = [];

@@ -78,6 +78,8 @@ export interface LaunchOptions {
   readonly hasWindow?: boolean;
   /** Whether the browser may go to other computers; they are out of its reach unless told. */
   readonly isOnline?: boolean;
+  /** Firefox stops an idle background after 30 seconds as it does for readers, and not at once; for work that takes long. */
+  readonly isBackgroundLasting?: boolean;
   /** In CSS pixels. */
   readonly width?: number;
   readonly height?: number;

@@ -36,6 +36,28 @@ describe('findIntroductions', () => {
       ['a charity that watches the sea'],
     ],
     ['Rain fell on the Syrian town of Harim for days.', 'Harim', ['Syrian town']],
+    ['Peter Pike, Norway’s deputy minister of ports, sat.', 'Peter Pike', ['Norway’s deputy minister of ports']],
+    ['Mr Harlow’s deputy, Delia Marsh, left.', 'Delia Marsh', ['Mr Harlow’s deputy']],
+    ['The head of the Tide Institute, Delia Marsh, left.', 'Delia Marsh', ['The head of the Tide Institute']],
+    ['Colonel Peter Pike, who speaks for the coast guard, sat.', 'Peter Pike', ['who speaks for the coast guard']],
+    ['Colonel Peter Pike sat.', 'Peter Pike', ['Colonel']],
+    ['The Tide Institute (TI), which runs the harbour, closed.', 'Tide Institute', ['which runs the harbour']],
+    [
+      '“Sit,” says Delia Marsh, the conductor, who is 71 and wears a cap.',
+      'Delia Marsh',
+      ['the conductor, who is 71 and wears a cap'],
+    ],
+    [
+      'Delia Marsh, a nurse from Austin, Texas, who is crossing the sea, sat.',
+      'Delia Marsh',
+      ['a nurse from Austin, Texas, who is crossing the sea'],
+    ],
+    [
+      'The World Food Programme, the Rome-based United Nations agency for food, spoke.',
+      'World Food Programme',
+      ['the Rome-based United Nations agency for food'],
+    ],
+    ['They rest in Harlow Springs, a small town in Texas.', 'Harlow Springs', ['a small town in Texas']],
     ['It worked with broadcasters such as the BBC for years.', 'BBC', ['broadcasters']],
   ])('%s', (text, name, introductions) => {
     expect(introduce(text, name)).toEqual(introductions);
@@ -47,6 +69,16 @@ describe('findIntroductions', () => {
     ['On Monday, Delia Marsh left.', 'Delia Marsh'],
     ['In Lisbon, the company said it would pay.', 'Lisbon'],
     ['Mr Peter Pike left.', 'Peter Pike'],
+    ['A memo for the European Commission, a copy of which was seen by the press, says so.', 'European Commission'],
+    ['It raised its stake in the World Bank, a move that angered many.', 'World Bank'],
+    ['The Rome-based United Nations agency spoke.', 'United Nations'],
+    ['It sailed to a North Sea port.', 'North Sea'],
+    ['They met in the capital of Latvia.', 'Latvia'],
+    ['They camped outside Belgrade, a little after two.', 'Belgrade'],
+    ['LISBON - A storm rose over the coast.', 'LISBON'],
+    ['Russia, the United States and Iran met.', 'Russia'],
+    ['They heard Peter Pike, Norway’s envoy Delia Marsh and others.', 'Peter Pike'],
+    ['She lived on the beach at Brighton, England.', 'England'],
     ['After Lisbon, a storm rose over the sea.', 'Sea'],
   ])('nothing in: %s', (text, name) => {
     expect(introduce(text, name)).toEqual([]);

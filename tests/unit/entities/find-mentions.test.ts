@@ -28,6 +28,12 @@ describe('findMentions: what is marked', () => {
     ],
     ['A boat sank in the Orla River in Kunar province.', ['place: Orla River', 'place: Kunar']],
     ['The singer Marijke van der Veen was born in Utrecht.', ['person: Marijke van der Veen', 'place: Utrecht']],
+    ['May Holt chairs the talks.', ['person: May Holt']],
+    ['The Ministry of Agrarian Policy met on Friday.', ['group: Ministry of Agrarian Policy']],
+    ['It ends at the Hook of Holland.', ['place: Hook of Holland']],
+    ['Ragvel Mossin, a senior economist at the bank, spoke.', ['person: Ragvel Mossin']],
+    ['They met in Smederevska Lipa, a small town in Serbia.', ['place: Smederevska Lipa', 'place: Serbia']],
+    ['Crews of Dorlan Freight sailed from Split.', ['group: Dorlan Freight', 'place: Split']],
     ['Critics in Turkey and Georgia objected.', ['place: Turkey', 'place: Georgia']],
   ])('%s', (text, mentions) => {
     expect(listMentions(text)).toEqual(mentions);
@@ -52,6 +58,9 @@ describe('findMentions: what is marked', () => {
 describe('findMentions: what stays unmarked', () => {
   it.each([
     'Remember, the tide turns in April and again in May.',
+    'Split into four, the cake lasted until May.',
+    'In May Syrian forces left.',
+    'Later, I’m told, they went. Don’t ask.',
     'Analysts said Syrian and Western officials would meet on Thursday.',
     'Will the mark be moved? Reading it again may help. Nice work.',
     'The report, “The Long Tide”, was read by many.',

@@ -22,7 +22,27 @@ describe('resolveEntities', () => {
       ['Omar al-Hadidi = Hadidi, al-Hadidi'],
     ],
     ['first name that only one has', 'Delia Marsh sang. Then Delia bowed.', ['Delia Marsh = Delia']],
-    ['two of one surname', 'Delia Marsh met Peter Marsh. Marsh paid.', ['Delia Marsh', 'Peter Marsh = Marsh']],
+    ['two of one surname', 'Delia Marsh met Peter Marsh. Marsh paid.', ['Delia Marsh', 'Peter Marsh', 'Marsh']],
+    [
+      'two of one surname, told apart by title',
+      'Delia Marsh met Peter Marsh. Ms Marsh paid, and Mr Marsh slept.',
+      ['Delia Marsh = Marsh', 'Peter Marsh = Marsh'],
+    ],
+    [
+      'a surname that was settled before its namesake came',
+      'Delia Marsh spoke. Marsh sat. Her brother Peter Marsh left. Marsh stayed.',
+      ['Delia Marsh = Marsh', 'Peter Marsh'],
+    ],
+    [
+      'surname with a hyphen',
+      'Harriet Cole-Whitmore spoke. Later Ms Cole-Whitmore sat.',
+      ['Harriet Cole-Whitmore = Cole-Whitmore'],
+    ],
+    [
+      'two persons of one name, as the text says',
+      'Omar Haddad, also known as Abu Karim, was seen in Tunis.',
+      ['Omar Haddad = Abu Karim', 'Tunis'],
+    ],
     ['middle initial', 'Peter B. Harlow won. Peter Harlow smiled.', ['Peter B. Harlow = Peter Harlow']],
     ['acronym in brackets', 'The Coastal Rescue Union (CRU) met. The CRU voted.', ['Coastal Rescue Union = CRU']],
     ['acronym before its name', 'The CRU (Coastal Rescue Union) met on Monday.', ['Coastal Rescue Union = CRU']],
@@ -45,6 +65,57 @@ describe('resolveEntities', () => {
     ],
   ])('%s', (_, text, names) => {
     expect(listNames(text)).toEqual(names);
+  });
+
+  it.each<[string, EntityKind, string, string[]]>([
+    [
+      'two surnames',
+      'person',
+      '|Andrés Paz Villar| ran, and |Paz Villar| won; |Paz| wept.',
+      ['Andrés Paz Villar = Paz Villar, Paz'],
+    ],
+    ['half a surname', 'person', '|Ana Soriano-Paz| fell. |Soriano| rose.', ['Ana Soriano-Paz = Soriano']],
+    ['family name first', 'person', '|Inokuma Reiko| ran. |Inokuma| won.', ['Inokuma Reiko = Inokuma']],
+    ['left-out middle name', 'person', '|Ana María Ruiz| ran. |Ana Ruiz| won.', ['Ana María Ruiz = Ana Ruiz']],
+    [
+      'acronym in small letters',
+      'group',
+      'The |Tide and Net Union| met. |Tanu| and |Tnu| sat.',
+      ['Tide and Net Union = Tanu, Tnu'],
+    ],
+    [
+      'three lengths',
+      'group',
+      '|Karu Energy Namibia|, |Karu Energy| and |Karu|.',
+      ['Karu Energy Namibia = Karu Energy, Karu'],
+    ],
+    [
+      'club called by its city',
+      'group',
+      '|Lisbon Harriers| beat |Porto|. |Lisbon| sang.',
+      ['Lisbon Harriers = Lisbon', 'Porto'],
+    ],
+    ['city in the name of a body', 'group', 'The |Lisbon Police| met |Lisbon|.', ['Lisbon Police', 'Lisbon']],
+    [
+      'country in the name of a body',
+      'group',
+      'The |Bank of England| backs |England|.',
+      ['Bank of England', 'England'],
+    ],
+    ['river with its town', 'place', '|Orla| lies on the |Orla River|.', ['Orla', 'Orla River']],
+    ['dateline', 'place', '|SKERRA| - Rain fell on |Skerra|.', ['Skerra = SKERRA']],
+    ['isle', 'place', 'The |Isle of Skerra|. On |Skerra|.', ['Isle of Skerra = Skerra']],
+  ])('%s', (_, kind, marked, names) => {
+    const found: FoundMention[] = [];
+    let text = '';
+    marked.split('|').forEach((part, i) => {
+      if (i % 2 === 1) found.push({ start: text.length, end: text.length + part.length, kind, score: 1 });
+      text += part;
+    });
+    const { entities } = resolveEntities(readText(text), found);
+    expect(
+      entities.map(({ name, aliases }) => (aliases.length > 0 ? `${name} = ${aliases.join(', ')}` : name)),
+    ).toEqual(names);
   });
 
   it('keeps a person and a place of one name apart', () => {

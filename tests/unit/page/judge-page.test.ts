@@ -24,6 +24,14 @@ describe('articles', () => {
     expect(judge(html)).toBe('article: declared');
   });
 
+  it('text that a script has cut into letters', () => {
+    const document = parsePage(pageOf(filler, news));
+    for (const paragraph of document.querySelectorAll('p')) {
+      paragraph.replaceChildren(...[...(paragraph.textContent ?? '')].map((letter) => document.createTextNode(letter)));
+    }
+    expect(judgePage(document, url)).toEqual({ isArticle: true, reason: 'declared' });
+  });
+
   it('a page that is mainly one text', () => {
     expect(judge(pageOf(`<article>${filler.repeat(6)}</article>`))).toBe('article: text');
     expect(judge(pageOf(`<pre>${'The dam held. '.repeat(100)}</pre>`))).toBe('article: text');

@@ -10,13 +10,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watch() {
+function watch(isIntact = () => true) {
   const document = openPage(pageOf('<h1>Ferries return</h1><article><p>One.</p></article><div id="ad"></div>'));
   const root = document.querySelector('article') as Element;
   const abort = new AbortController();
   const onChange = vi.fn();
   const onRestless = vi.fn();
-  watchArticle(root, { onChange, onRestless }, abort.signal);
+  watchArticle(root, { isIntact, onChange, onRestless }, abort.signal);
   const change = async (text: string): Promise<void> => {
     const paragraph = root.ownerDocument.createElement('p');
     paragraph.textContent = text;
@@ -45,6 +45,13 @@ it('passes over changes that leave the text, and changes elsewhere', async () =>
   expect(onChange).not.toHaveBeenCalled();
 });
 
+it('notices that the same words stand in other nodes', async () => {
+  const { root, onChange } = watch(() => false);
+  root.querySelector('p')?.replaceWith(Object.assign(root.ownerDocument.createElement('p'), { textContent: 'One.' }));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
 it('notices that the article was taken away', async () => {
   const { root, onChange } = watch();
   root.remove();
@@ -60,24 +67,34 @@ it('leaves a page alone that changes for ever, though each change is followed by
   function follow(): void {
     end.abort();
     end = new AbortController();
-    watchArticle(root, { onChange, onRestless }, end.signal);
+    watchArticle(root, { isIntact: () => true, onChange, onRestless }, end.signal);
   }
   follow();
-  for (let count = 0; count < 20; count++) {
+  for (let count = 0; count < 40; count++) {
     await change(`Tick ${count}.`);
     await vi.advanceTimersByTimeAsync(400);
   }
-  expect(onChange).toHaveBeenCalledTimes(12);
+  expect(onChange).toHaveBeenCalledTimes(30);
   expect(onRestless).toHaveBeenCalledTimes(1);
 });
 
 it('looks at a page that never rests after some seconds', async () => {
   const { change, onChange } = watch();
-  for (let count = 0; count < 52; count++) {
+  for (let count = 0; count < 25; count++) {
     await change('Tick.');
     await vi.advanceTimersByTimeAsync(100);
   }
   expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('gives a page that never rests up sooner', async () => {
+  const { change, onChange, onRestless } = watch();
+  for (let count = 0; count < 100; count++) {
+    await change('Tick.');
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(onChange).toHaveBeenCalledTimes(3);
+  expect(onRestless).toHaveBeenCalledTimes(1);
 });
 
 it('stops on abort', async () => {
