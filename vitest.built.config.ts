@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what `npm run build` and `npm run build:e2e` left in .output; scripts/test.ts builds first. */
-const journeys = {
-  include: ['tests/e2e/**/*.test.ts'],
+const inBrowser = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   // Two cores carry one browser at a time.
@@ -20,8 +19,18 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
-      { test: { ...journeys, name: 'chromium', provide: { browserName: 'chromium' } } },
-      { test: { ...journeys, name: 'firefox', provide: { browserName: 'firefox' } } },
+      ...(['chromium', 'firefox'] as const).flatMap((browserName) => [
+        { test: { ...inBrowser, name: browserName, include: ['tests/e2e/**/*.test.ts'], provide: { browserName } } },
+        // Takes minutes and needs pages of real publishers: `npm run test:pages`, not part of `npm test`.
+        {
+          test: {
+            ...inBrowser,
+            name: `pages-${browserName}`,
+            include: ['tests/pages/**/*.test.ts'],
+            provide: { browserName },
+          },
+        },
+      ]),
     ],
   },
 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 /**
  * Every node of the page as it stands, one line each, against the same page as the server sent it. Equal lists mean
  * that nothing was added, changed or split. Sidelight's one host element is left out, and `<noscript>`, which a parser
- * without scripts reads otherwise.
+ * without scripts reads otherwise; so are nonces, which browsers hide once they have read them.
  */
 export async function readNodes(
   page: Page,
@@ -17,7 +17,12 @@ export async function readNodes(
       );
       for (let node: Node | null = root.documentElement; node; node = walker.nextNode()) {
         const attributes =
-          node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${value}`).join(' ') : '';
+          node instanceof Element
+            ? [...node.attributes]
+                .filter(({ name }) => name !== 'nonce')
+                .map(({ name, value }) => `${name}=${value}`)
+                .join(' ')
+            : '';
         lines.push(`${node.nodeName} ${attributes} ${node.nodeValue ?? ''}`);
       }
       return lines;

@@ -1,4 +1,0 @@
-/** Sports clubs. */
-export const clubs: readonly string[] = [];
-export const companies: readonly string[] = [];
-export const institutions: readonly string[] = [];
