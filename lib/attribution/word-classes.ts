@@ -8,7 +8,7 @@ export const auxiliaries = words(
 );
 export const formsOfBe = words("am are aren't be been being is isn't was wasn't were weren't");
 const formsOfHaveAndDo = words("did didn't do does doesn't don't had hadn't has hasn't have haven't having");
-export const adverbs = words(
+const adverbs = words(
   'actually again all aloud also always both clearly each earlier even ever famously first flatly frequently further either ' +
     'instead initially just later merely never not now often once only openly privately publicly quickly rarely recently ' +
     'repeatedly reportedly simply since sometimes soon specifically still subsequently then therefore thus today too ' +

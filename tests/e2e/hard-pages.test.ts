@@ -136,5 +136,7 @@ describe('an app', () => {
 });
 
 it('puts nothing on the console but what the pages themselves put there', () => {
-  expect(bench.reader.errors.filter((error) => !error.includes('page:'))).toEqual([]);
+  // The last of these is Firefox's own remark on 50,000 nested elements.
+  const foreign = /page:|document tree is too deep/;
+  expect(bench.reader.errors.filter((error) => !foreign.test(error))).toEqual([]);
 });

@@ -64,7 +64,8 @@ describe('an article', () => {
     const { place } = await tab.waitForMarks();
     for (const name of new Set(place)) {
       await tab.hover(name);
-      const { box } = await tab.waitForCard(name);
+      await expect.poll(async () => (await tab.marks()).hover, { timeout: 15_000 }).toEqual([name]);
+      const { box } = await tab.waitForCard();
       const pointer = await tab.page.evaluate(() => {
         const [range] = CSS.highlights.get('sidelight-hover') ?? [];
         const live = document.createRange();
