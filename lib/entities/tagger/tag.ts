@@ -1,0 +1,38 @@
+import type { ArticleText } from '../../text/types.ts';
+import { entityKinds, type FoundMention } from '../types.ts';
+import { agreeOnKinds } from './agree-on-kinds.ts';
+import { findDocumentFacts } from './document-facts.ts';
+import { labelWords } from './label-words.ts';
+import type { TaggerModel } from './model.ts';
+import { splitSentences } from './sentences.ts';
+import { createWordBook } from './word-facts.ts';
+
+/**
+ * Finds the names of people, groups and places with a trained model. Mentions are in text order, do not overlap, and are
+ * the longest name without article, title and possessive. Linear in the length of the text; no text makes it throw.
+ */
+export function tag(article: ArticleText, model: TaggerModel): FoundMention[] {
+  const sentences = splitSentences(article, createWordBook(model.lists));
+  const facts = findDocumentFacts(sentences);
+  const steps = model.transitions.map(Math.exp);
+  const labelled = sentences.map((sentence) => labelWords(sentence, facts, model, steps));
+  const mentions: FoundMention[] = [];
+  agreeOnKinds(sentences, labelled, facts).forEach((spans, index) => {
+    const sentence = sentences[index];
+    for (const { from, to, kind, chance } of spans) {
+      const start = sentence?.starts[from];
+      const end = sentence?.ends[to - 1];
+      const name = entityKinds[kind];
+      if (start === undefined || end === undefined || name === undefined) continue;
+      mentions.push({ start, end, kind: name, score: calibrate(chance, model) });
+    }
+  });
+  return mentions;
+}
+
+/** To two decimals, never quite 0 or 1. */
+function calibrate(chance: number, { calibration }: TaggerModel): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, chance));
+  const logit = calibration.slope * Math.log(bounded / (1 - bounded)) + calibration.offset;
+  return Math.min(0.99, Math.max(0.01, Math.round(100 / (1 + Math.exp(-logit))) / 100));
+}

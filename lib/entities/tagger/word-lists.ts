@@ -1,0 +1,85 @@
+import { combine, hashText } from './hash.ts';
+import { findHash, type HashTable } from './hash-table.ts';
+
+/**
+ * What the tagger knows of words outside the article: to which cluster of similar words one belongs, and in which lists
+ * of names it or the phrase stands.
+ */
+export interface WordLists {
+  /** Hash of a lower-case word to its cluster, 12 bits; the first 6, 8 and 10 bits are the coarser clusters. */
+  readonly clusters: HashTable;
+  /** `hashPhrase` of a name to a set of `listBits`. */
+  readonly names: HashTable;
+}
+
+/** The lists that a name may stand in, one bit each. */
+export const listBits = {
+  country: 1,
+  region: 2,
+  city: 4,
+  town: 8,
+  group: 16,
+  brand: 32,
+  club: 64,
+  firstName: 128,
+  personName: 256,
+  surname: 512,
+  title: 1024,
+  nationality: 2048,
+  community: 4096,
+  calendar: 8192,
+  groupHead: 16384,
+  placeHead: 32768,
+} as const;
+
+export const listCount = 16;
+
+/** No name in the lists has more words. */
+export const longestName = 7;
+
+const phraseSeed = 0x5bd1e995;
+
+/** Hash of a name in words as `toPhraseParts` gives them. */
+export function hashPhrase(parts: readonly number[]): number {
+  let hash = phraseSeed;
+  for (const part of parts) hash = combine(hash, part);
+  return hash;
+}
+
+export const startPhrase = phraseSeed;
+
+/**
+ * The hashes of a word's parts, for comparing names: lower case, without accents, full stops and apostrophes; a hyphen
+ * parts words, so that "Al-Qaeda" is found as "al Qaeda".
+ */
+export function toPhraseParts(word: string): number[] {
+  const parts: number[] = [];
+  for (const part of foldWord(word).split(/[-‐‑]/)) if (part !== '') parts.push(hashText(part));
+  return parts;
+}
+
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is whether a word is plain ASCII
+  const plain = /^[\u0000-\u007f]*$/.test(lower)
+    ? lower
+    : lower.normalize('NFKD').replace(/[\p{M}\u00ad\u200c\u200d]/gu, '');
+  return plain
+    .replace(/[.'’ʼʻ‘`]/g, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replaceAll('đ', 'd');
+}
+
+export const findLists = (lists: WordLists, phrase: number): number => Math.max(0, findHash(lists.names, phrase));
+
+/** The finest cluster of a word, -1 for a word that has none. */
+export function findCluster(lists: WordLists, word: string): number {
+  const lower = word.toLowerCase();
+  const found = findHash(lists.clusters, hashText(lower));
+  if (found >= 0) return found;
+  const folded = foldWord(word);
+  return folded === lower ? -1 : findHash(lists.clusters, hashText(folded));
+}
