@@ -107,6 +107,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // AssemblyScript, which has a compiler of its own.
+    exclude: { path: '\\.as\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

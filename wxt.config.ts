@@ -22,6 +22,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' && { host_permissions: testServers }),
+    // The name model's inner loops are WebAssembly, compiled from bytes in our own bundle.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },

@@ -1,9 +1,9 @@
 /**
- * npm run --silent analyze -- [--format text|markdown|json|jsonl] [FILE|-]
+ * npm run --silent analyze -- [--format text|markdown|json|jsonl] [--model FILE] [FILE|-]
  *
  * The extension's analysis on a file or a stream. Takes .html, .txt, or .jsonl with {"id","text"} or
  * {"id","html","url"} a line; for jsonl one line a document goes out, in order, and memory stays flat.
- * Exit status: 0; 1 when a line was bad; 2 when the input cannot be read or the arguments are off.
+ * Exit status: 0; 1 when a line was bad or names could not be read; 2 when the input cannot be read or the arguments are off.
  */
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
@@ -13,14 +13,16 @@ import { formatJson } from '../lib/analysis/format-json.ts';
 import { formatMarkdown, formatText } from '../lib/analysis/format-summary.ts';
 import { summarise } from '../lib/analysis/summarise.ts';
 import type { Article, ArticleAnalysis } from '../lib/analysis/types.ts';
+import type { TaggerModel } from '../lib/entities/tagger/model.ts';
 import { entityKinds, type FoundMention } from '../lib/entities/types.ts';
 import { splitBlocks } from '../lib/text/split-blocks.ts';
 import { emptyArticle, readHtml } from './read-html.ts';
+import { nameModelFile, readNameModel } from './read-name-model.ts';
 
 const formats = ['text', 'markdown', 'json', 'jsonl'] as const;
 type Format = (typeof formats)[number];
 
-const usage = 'usage: npm run --silent analyze -- [--format text|markdown|json|jsonl] [FILE|-]';
+const usage = 'usage: npm run --silent analyze -- [--format text|markdown|json|jsonl] [--model FILE] [FILE|-]';
 
 class UsageError extends Error {}
 
@@ -42,9 +44,12 @@ function toArticle({ id, text, html, url }: Input): Article {
   return { text, blocks, meta: { ...emptyArticle('').meta, title } };
 }
 
+let model: TaggerModel | null = null;
+
 function analyse(input: Input): { article: Article; analysis: ArticleAnalysis; isSupported: boolean } {
   const article = toArticle(input);
   const outcome = analyseArticle(article, {
+    model,
     declaredLang: article.meta.lang,
     ...(input.mentions && { mentions: input.mentions }),
   });
@@ -159,7 +164,11 @@ function kindOfContent(content: string): '.jsonl' | '.html' | '.txt' {
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      format: { type: 'string' },
+      model: { type: 'string', default: nameModelFile },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
   });
   if (values.help) {
@@ -171,17 +180,23 @@ async function main(): Promise<number> {
   const wanted = formats.find((name) => name === values.format);
   if (values.format !== undefined && !wanted) throw new UsageError(`there is no format "${values.format}"`);
 
+  model = await readNameModel(values.model).catch((error: Error) => {
+    console.error(`Names are not read, the rest is. ${values.model}: ${error.message}`);
+    return null;
+  });
+  const statusSoFar = model ? 0 : 1;
+
   const isStandardInput = file === '-';
   const stream = isStandardInput ? process.stdin : createReadStream(file);
   const { begin, all } = await peek(stream);
   const kind = isStandardInput ? kindOfContent(begin) : extname(file).toLowerCase();
-  if (kind === '.jsonl') return (await analyseLines(all, wanted ?? 'jsonl')) ? 0 : 1;
+  if (kind === '.jsonl') return (await analyseLines(all, wanted ?? 'jsonl')) ? statusSoFar : 1;
 
   const content = (await Array.fromAsync(all)).join('');
   const id = isStandardInput ? 'stdin' : basename(file);
   const isPage = kind === '.html' || kind === '.htm';
   await write(format({ id, ...(isPage ? { html: content } : { text: content }) }, wanted ?? 'text'));
-  return 0;
+  return statusSoFar;
 }
 
 /** The first piece of a stream, and the whole stream with it. */

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCorpusProblems } from './train/check-corpus.ts';
-import { parseCorpusArticle } from './train/corpus-article.ts';
+import { parseCorpusFile } from './train/corpus-article.ts';
 
 const { values, positionals } = parseArgs({ options: { jsonl: { type: 'string' } }, allowPositionals: true });
 const corpus = 'tests/corpus';
@@ -21,26 +21,30 @@ const filesOf = (part: string): string[] =>
 
 if (values.jsonl !== undefined) {
   for (const file of filesOf(values.jsonl)) {
-    const { text, mentions } = parseCorpusArticle(readFileSync(file, 'utf8'));
-    const entities = mentions.map(({ start, end, kinds, isOptional, entity }) => ({
-      start,
-      end,
-      type: kinds[0],
-      ...(kinds.length > 1 && { types: kinds }),
-      ...(isOptional && { optional: true }),
-      entity,
-    }));
-    console.log(JSON.stringify({ id: basename(file, '.md'), text, entities }));
+    parseCorpusFile(readFileSync(file, 'utf8')).forEach(({ text, mentions }, i) => {
+      const entities = mentions.map(({ start, end, kinds, isOptional, entity }) => ({
+        start,
+        end,
+        type: kinds[0],
+        ...(kinds.length > 1 && { types: kinds }),
+        ...(isOptional && { optional: true }),
+        entity,
+      }));
+      console.log(JSON.stringify({ id: `${basename(file, '.md')}-${i}`, text, entities }));
+    });
   }
 } else {
   const files = positionals.length > 0 ? positionals : ['train', 'dev', 'test'].flatMap(filesOf);
+  let count = 0;
   let wrong = 0;
   for (const file of files) {
-    for (const { line, message } of findCorpusProblems(parseCorpusArticle(readFileSync(file, 'utf8')))) {
+    const articles = parseCorpusFile(readFileSync(file, 'utf8'));
+    count += articles.length;
+    for (const { line, message } of articles.flatMap(findCorpusProblems)) {
       console.log(`${file}:${line}: ${message}`);
       wrong++;
     }
   }
-  console.log(`${files.length} articles, ${wrong} ${wrong === 1 ? 'problem' : 'problems'}`);
+  console.log(`${count} articles, ${wrong} ${wrong === 1 ? 'problem' : 'problems'}`);
   if (wrong > 0) process.exitCode = 1;
 }

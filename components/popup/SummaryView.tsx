@@ -14,6 +14,7 @@ const noticeWords = {
   'page-restless': 'noticeRestless',
   'too-many-names': 'noticeTooMany',
   'text-cut': 'noticeCut',
+  'names-not-read': 'noticeNoNames',
 } as const satisfies Record<PageNotice, string>;
 
 export interface SummaryViewProps {

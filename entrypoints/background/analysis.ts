@@ -8,21 +8,24 @@ import { readTabState, writeTabState } from '../../lib/storage/tab-states.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import { longestAnalysed } from '../../lib/text/limits.ts';
 import { injectReader } from './inject.ts';
+import { loadNameModel } from './name-model.ts';
 
 /** Answers what gates, readers and the popup ask for. */
 export function setUpAnalysis(): void {
   serve({
     'gate:article': async (_, sender) => {
+      // By the time the reader asks for an analysis, the model may be there.
+      void loadNameModel();
       if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
       return null;
     },
     'article:analyse': async ({ article }, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId === undefined) return analyse(article).outcome;
+      if (tabId === undefined) return (await analyse(article)).outcome;
       const { url } = article.meta;
       try {
         await writeTabState(tabId, { url, status: 'reading' });
-        const { outcome, state } = analyse(article);
+        const { outcome, state } = await analyse(article);
         await writeTabState(tabId, state);
         return outcome;
       } catch (error) {
@@ -38,7 +41,9 @@ export function setUpAnalysis(): void {
         return null;
       }
       const state = await readTabState(tabId);
-      if (state?.status === 'done') await writeTabState(tabId, { ...state, notice: report.notice });
+      // That no names were read matters more than how the page behaves.
+      if (state?.status === 'done' && state.notice !== 'names-not-read')
+        await writeTabState(tabId, { ...state, notice: report.notice });
       return null;
     },
     // Only our own pages may name a tab; a content script speaks for the one it is in.
@@ -47,24 +52,24 @@ export function setUpAnalysis(): void {
   });
 }
 
-function analyse(whole: Article): { outcome: AnalysisOutcome; state: TabState } {
+async function analyse(whole: Article): Promise<{ outcome: AnalysisOutcome; state: TabState }> {
   const { meta } = whole;
   const { url } = meta;
   const article = cutText(whole, longestAnalysed);
-  const outcome = analyseArticle(article, { declaredLang: meta.lang });
+  const outcome = analyseArticle(article, { model: await loadNameModel(), declaredLang: meta.lang });
   switch (outcome.status) {
     case 'unsupported-language':
       return { outcome, state: { url, status: 'unsupported-language', lang: outcome.lang, meta } };
     case 'done': {
       const { mentions, attributions } = outcome.analysis;
       const state: TabState =
-        mentions.length === 0 && attributions.length === 0
+        outcome.areNamesRead && mentions.length === 0 && attributions.length === 0
           ? { url, status: 'nothing-found', meta }
           : {
               url,
               status: 'done',
               summary: summarise(article, outcome.analysis),
-              notice: article === whole ? null : 'text-cut',
+              notice: !outcome.areNamesRead ? 'names-not-read' : article === whole ? null : 'text-cut',
             };
       return { outcome, state };
     }

@@ -1,6 +1,7 @@
 import { findAttributions } from '../attribution/find-attributions.ts';
-import { findMentions } from '../entities/find-mentions.ts';
 import { resolveEntities } from '../entities/resolve-entities.ts';
+import type { TaggerModel } from '../entities/tagger/model.ts';
+import { tag } from '../entities/tagger/tag.ts';
 import type { FoundMention } from '../entities/types.ts';
 import { explainEntities } from '../glossary/explain-entities.ts';
 import { annotate } from '../text/annotate.ts';
@@ -12,6 +13,8 @@ import type { AnalysisOutcome } from './types.ts';
 const supported = new Set(['en']);
 
 export interface AnalysisOptions {
+  /** What finds the names; without it none are found and the rest is done all the same. */
+  readonly model: TaggerModel | null;
   /** BCP 47 tag that the page declares. */
   readonly declaredLang?: string | null;
   /** Use these mentions instead of finding any: measures what comes after by itself. */
@@ -22,14 +25,16 @@ export interface AnalysisOptions {
  * The whole pipeline: sentences, mentions, entities with introductions, attributions, glossary. Pure, and linear in
  * the length of the text.
  */
-export function analyseArticle(article: ArticleText, options: AnalysisOptions = {}): AnalysisOutcome {
+export function analyseArticle(article: ArticleText, options: AnalysisOptions): AnalysisOutcome {
   const lang = detectLanguage(article.text, options.declaredLang ?? null);
   if (!supported.has(lang) && lang !== 'und') return { status: 'unsupported-language', lang };
 
   const annotated = annotate(article);
-  const found = options.mentions ?? findMentions(annotated);
+  const { model } = options;
+  const found = options.mentions ?? (model ? tag(article, model) : []);
   const { mentions, entities } = resolveEntities(annotated, found);
   const attributions = findAttributions(annotated, mentions, entities);
   const explained = explainEntities(entities, mentions);
-  return { status: 'done', analysis: { lang, mentions, attributions, ...explained } };
+  const areNamesRead = model !== null || options.mentions !== undefined;
+  return { status: 'done', areNamesRead, analysis: { lang, mentions, attributions, ...explained } };
 }

@@ -39,7 +39,8 @@ export interface ArticleAnalysis {
 
 /** What came of an analysis; a language that we can't read is an answer, not an error. */
 export type AnalysisOutcome =
-  | { readonly status: 'done'; readonly analysis: ArticleAnalysis }
+  /** Names are not read when the name model is missing or damaged. */
+  | { readonly status: 'done'; readonly areNamesRead: boolean; readonly analysis: ArticleAnalysis }
   | { readonly status: 'unsupported-language'; readonly lang: string };
 
 /** A statement as the popup and the card show it. */

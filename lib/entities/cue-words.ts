@@ -23,23 +23,11 @@ export const functionWords = toSet(`
   watch, live, opinion, analysis, comment, caption, image, file
 `);
 
-/** Words before a place: "in Harlow". */
-export const placePrepositions = toSet(`
-  across, around, at, in, inside, into, near, outside, through, throughout, toward, towards, within, to, from
-`);
-
 /** Common nouns that stand behind a place, with or without a comma: "Bayelsa state", "Kunar province". */
 export const placeNouns = toSet(`
   airport, area, base, bay, beach, border, camp, capital, city, coast, county, desert, district, governorate, island,
   islands, lake, mountains, municipality, neighborhood, neighbourhood, peninsula, port, prefecture, prison, province,
   region, resort, river, slum, square, state, street, suburb, territory, town, township, valley, village, villages
-`);
-
-/** Nouns that stand before "of X" or before X when X is a place: "the town of X", "northern city X". */
-export const placeIntroducers = toSet(`
-  area, capital, city, coast, district, governorate, island, municipality, neighborhood, neighbourhood, outskirts, port,
-  province, region, resort, suburb, town, township, village, villages, northern, southern, eastern, western, central,
-  downtown, north, south, east, west, northeast, northwest, southeast, southwest, mainland, upstate
 `);
 
 /** Nouns for people that stand before a name: "security analyst X". */
@@ -82,16 +70,6 @@ export const sayVerbs = toSet(`
   wrote, writes, married, died, resigned, scored
 `);
 
-/** Nouns behind a group: "Harvest spokesman", "Brigade fighters". */
-export const groupNouns = toSet(`
-  activists, affiliate, bosses, branch, commander, commanders, executives, executive, extremists, fans, fighters, forces, group,
-  guerrilla, guerrillas, gunmen, insurgents, insurgency, leader, leaders, leadership, lawmaker, lawmakers, legislator,
-  lawyers, manager, member, members, militants, militia, militiamen, network, newspaper, officials, operatives, party,
-  parliamentarian, players, politician, rebel, rebels, representative, representatives, shareholder, shareholders, shares, spokesman, spokesperson, spokeswoman,
-  stronghold, strongholds, subsidiary, supporters, sympathisers, sympathizers, terrorists, website, workers, troops, magazine, airline,
-  carrier, correspondent, reporter, journalist, employees, employee, staff, chairman, scientists, researchers, stock
-`);
-
 /** Nouns before a group: "the newspaper Harlow", "militant group X". */
 export const groupIntroducers = toSet(`
   airline, agency, alliance, app, band, broadcaster, charity, club, coalition, company, conglomerate, daily, faction, firm, giant,
@@ -99,60 +77,8 @@ export const groupIntroducers = toSet(`
   publisher, retailer, rivals, startup, supermarket, team, thinktank, weekly, website, carmaker, bank, side
 `);
 
-/** Last words of names that are none of the three kinds: events, laws, prizes, works, products. */
-export const otherHeads = toSet(`
-  Accord, Accords, Act, Agreement, Amendment, Anniversary, Award, Awards, Ballot, Bible, Bill, Bowl, Boxing, Budget, Campaign, Carnival,
-  Championship, Championships, Charter, Chapter, Classic, Code, Constitution, Contract, Convention, Crisis, Cup, Day, Deal, Debate, Declaration,
-  Derby, Doctrine, Eve, Exhibition, Expo, Fair, Festival, Final, Finals, Games, Grammy, Grammys, Holocaust, Index, Initiative,
-  Intifada, Koran, Law, Laws, List, Marathon, Match, Medal, Memorandum, Month, Oscar, Oscars, Olympiad, Olympics, Open, Order, Pact,
-  Plan, Policy, Primary, Prix, Prize, Programme, Protocol, Quran, Rally, Reform, Report, Resolution, Revolution, Round,
-  Season, Section, Series, Show, Spring, Statute, Storm, Strategy, Summit, Superbowl, Test, Testament, Tour, Tournament, Treaty,
-  Trophy, Uprising, Version, War, Week, Weekend, World, Year, Era, Age, Century, Dollar, Pound, Pounds,
-  Average, Masters, Edition, Book, Song, Album, Virus, Disease, Syndrome, Time, GMT, Rights, Affairs, Edition, Model
-`);
-
-/** First words of names of none of the three kinds: "Operation X", "Hurricane X". */
-export const otherFirstWords = toSet(`
-  Article, Chapter, Cyclone, Eid, Exercise, Flight, Hurricane, Nobel, Operation, Resolution, Section, Storm, Title, Tropical, Typhoon,
-  Act, Annex, Appendix, Exhibit, Figure, Grade, Grammy, Group, Highway, Level, No, Number, Page, Part, Phase, Pulitzer, Route, Schedule, Table, Tier, Type, Vol, Volume, Windows, World
-`);
-
-/** Heads that take "of X" inside the name: "Ministry of Fisheries". */
-export const ofHeads = toSet(`
-  Academy, Administration, Agency, Alliance, Archbishopric, Archdiocese, Army, Assembly, Association, Bank, Bay, Board,
-  Borough, Brotherhood, Bureau, Cape, Centre, Center, Chamber, Chambers, Church, City, College, Commission, Committee,
-  Commonwealth, Community, Confederation, Conference, Congress, Convention, Cooperative, Corps, Council, County, Court, Daughters,
-  Department, Diocese, Directorate, Emirate, Faculty, Federation, Fellowship, Foundation, Friends, Front, Guild, Gulf,
-  House, Institute, Institutes, Institution, Isle, Kingdom, Knights, League, Library, Ministry, Ministries, Movement, Museum, Office,
-  Order, Organisation, Organization, Palace, Parliament, Party, Port, Province, Republic, School, Sea, Sect, Society, Sons, State,
-  Strait, Straits, Temple, Tower, Union, University, Valley, Voice, Women, Workers, Embassy, Consulate, Government, Duchy, Principality,
-  Bar, Body, Authority, Network, Supreme Court, Force, Forces, Mosque, Cathedral, Bishops, Brigade, Brigades, Companions, Secretariat, Union, Region, Territory, Heights, Group
-`);
-
-/** Heads that take "for X", "on X" or "against X" inside the name: "Institute for Coastal Study". */
-export const forHeads = toSet(`
-  Administration, Agency, Alliance, Americans, Association, Campaign, Center, Centers, Centre, Centres, Citizens, Coalition, Commission, Committee,
-  Conference, Council, Court, Department, Doctors, Endowment, Foundation, Forum, Fund, Initiative, Institute, Institution, Lawyers, Ministry, Mothers,
-  Movement, Network, Observatory, Office, Organisation, Organization, Panel, Partnership, Party, Programme, Program, Project, Research, School, Secretariat,
-  Society, Students, Trust, Union, Unit, Veterans, Women, Council, Taskforce, Force, Group, Representatives
-`);
-
 /** Small words inside or at the start of names. */
 export const nameParticles = toSet(`
   abu, af, al, ash, av, bin, bint, d', da, de, del, della, den, der, di, dos, das, du, e, el, ez, ibn, la, le, ould, st, ten, ter, ud, ul,
   ur, uz, van, ver, von, zu, zum
-`);
-
-/** Particles that a name may begin with: "al-Baghdadi", "de Gaulle". */
-export const leadingParticles = toSet(
-  `al, ad, an, ar, as, ash, at, az, bin, de, del, der, di, el, ibn, la, le, ul, van, von`,
-);
-
-/** Words of capital letters that are no group. */
-export const plainAcronyms = toSet(`
-  FALSE, TRUE, H5N1, VBIED, IED, IEDs, UAV, DDG, HMS, USS, ADHD, AGM, AI, AIDS, AK, AM, AND, ANC, API, ATM, BA, BC, BST, CCTV, CD, CEO, CEOs, CET, CFO, CO2, COO, COVID, CV, DIY, DJ, DNA, DVD, EDT, EST, ET, EV, EVs,
-  FAQ, FIR, FM, FOR, FYI, GDP, GMO, GMT, GNP, GP, GPs, GPS, HD, HE, HIV, HR, HRH, HTML, ID, II, III, IPO, IQ, ISBN, IT, IV, IVF, IX, JR, KM, LED, LGBT, LGBTQ, LNG,
-  MA, MBA, MD, ME, MEP, MEPs, MLA, MLAs, MOU, MP, MPs, MPH, MR, MRI, NGO, NGOs, NOT, NOTE, OBE, OF, OK, ON, OR, PC, PCR, PDF, PHOTO, PIN, PM, POW, PPE, PR, PS, PST, PT,
-  PTSD, RE, RIP, RNA, RPG, SARS, SMS, SOS, ST, SUV, SUVs, TB, THE, TO, TV, UFO, URL, USB, UTC, VAT, VHF, VI, VII, VIII, VIP, VP, WMD, WMDs, WWI, WWII, XI, XII, XIV,
-  XV, XVI, YOU, ALL, BE, BY, IN, IS, NEW, NO, SO, UP, WE, WITH, WILL, RUSH, URGENT, UPDATE, CORRECTED, CAP, LOL, OMG, WTF, BTW, IMHO, PLEASE, VERY, NEVER, LAW, RT, LLC, CEOS, MW, GHZ
 `);

@@ -1,7 +1,5 @@
 import { continents, countries } from 'countries-list';
-import nationalityData from 'i18n-nationality/langs/en.json' with { type: 'json' };
-import { communities } from './communities.ts';
-import { calendarWords, dangerWords } from './danger-words.ts';
+import { calendarWords } from './calendar-words.ts';
 import { femaleNames, maleNames, sharedNames } from './first-names.ts';
 import {
   alliances,
@@ -14,9 +12,7 @@ import {
   sportsBodies,
   worldBodies,
 } from './groups.ts';
-import { groupHeads, placeFirstWords, placeHeads } from './head-nouns.ts';
-import { knownSurnames } from './known-surnames.ts';
-import { nationalities } from './nationalities.ts';
+import { groupHeads, placeHeads } from './head-nouns.ts';
 import { placeAliases } from './place-aliases.ts';
 import { cities, regions } from './places.ts';
 import { titles } from './titles.ts';
@@ -32,23 +28,13 @@ export interface KnownName {
 export interface Gazetteer {
   /** Known groups and places by `toNameKey`. */
   readonly names: ReadonlyMap<string, KnownName>;
-  /** For the first word of a known name's key: the number of words of the longest name that begins so. */
-  readonly longest: ReadonlyMap<string, number>;
   /** null: the name does not say. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
-  /** Of public figures. */
-  readonly surnames: ReadonlySet<string>;
-  /** Adjectives, some of two words: "North Korean". */
-  readonly nationalities: ReadonlySet<string>;
-  /** Plural nouns: "Kurds". */
-  readonly communities: ReadonlySet<string>;
   /** Titles and offices in lower case, without full stops. */
   readonly titles: ReadonlySet<string>;
-  readonly dangerWords: ReadonlySet<string>;
   readonly calendarWords: ReadonlySet<string>;
   readonly groupHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
-  readonly placeFirstWords: ReadonlySet<string>;
 }
 
 /**
@@ -97,33 +83,17 @@ function createGazetteer(): Gazetteer {
   for (const list of [cities, regions]) for (const place of list) add('place', [place]);
   for (const list of groupLists) for (const line of list) add('group', toForms(line));
 
-  const longest = new Map<string, number>();
-  for (const key of names.keys()) {
-    const words = key.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-  }
-
-  const demonyms = Object.values(nationalityData.nationalities).filter((word) => !names.has(toNameKey(word)));
-  const adjectives = new Set([...nationalities, ...demonyms]);
-  const plurals = [...adjectives].filter((word) => /(?:an|[mnrstz]i)$/.test(word)).map((word) => `${word}s`);
   return {
     names,
-    longest,
     firstNames: new Map<string, Gender | null>([
       ...femaleNames.map((name) => [name, 'f'] as const),
       ...maleNames.map((name) => [name, 'm'] as const),
       ...sharedNames.map((name) => [name, null] as const),
     ]),
-    surnames: new Set(knownSurnames),
-    nationalities: new Set([...adjectives].map(toNameKey)),
-    communities: new Set([...communities, ...plurals].map(toNameKey)),
     titles: new Set(titles.map((title) => title.toLowerCase().replaceAll('-', ' '))),
-    dangerWords: new Set([...dangerWords, ...calendarWords]),
     calendarWords: new Set(calendarWords),
     groupHeads: new Set(groupHeads),
     placeHeads: new Set(placeHeads),
-    placeFirstWords: new Set(placeFirstWords),
   };
 }
 

@@ -37,9 +37,3 @@ export const placeHeads: readonly string[] = readList(`
   Synagogue, Temple, Territories, Territory, Tower, Towers, Town, Township, Valley, Village, Volcano, Wood, Woods,
   Zone
 `);
-
-/** Words that begin the name of a place: "Lake Tana". */
-export const placeFirstWords: readonly string[] = readList(`
-  Bab, Bay of, Beit, Camp, Cape, Fort, Ft, Gulf, Gulf of, Isle of, Jebel, Khan, Lake, Mount, Mt, Port, Puerto, Ras,
-  Rio, River, Saint, San, Santa, Sao, Sea of, St, Strait of, Tel, Tell, Umm, Villa, Wadi
-`);

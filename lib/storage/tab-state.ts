@@ -17,4 +17,6 @@ export type PageNotice =
   /** More names than can be marked; the first ones are. */
   | 'too-many-names'
   /** Longer than Sidelight reads; the beginning was read. */
-  | 'text-cut';
+  | 'text-cut'
+  /** The name model is missing or damaged: quotations only. */
+  | 'names-not-read';

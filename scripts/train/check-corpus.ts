@@ -47,7 +47,7 @@ function findBadEdges({ text, mentions }: CorpusArticle): CorpusProblem[] {
 }
 
 /** Every further "Leyla Hosseinova" is marked too, when one is. Only names of two words and more: "Will" may be a word. */
-function findUnmarkedRepeats({ text, mentions }: CorpusArticle): CorpusProblem[] {
+function findUnmarkedRepeats({ text, mentions, noMentions }: CorpusArticle): CorpusProblem[] {
   const lineOf = (offset: number): number => mentions.findLast((mention) => mention.start <= offset)?.line ?? 1;
   const names = new Set(
     mentions.filter(({ isOptional }) => !isOptional).map(({ start, end }) => text.slice(start, end)),
@@ -58,7 +58,7 @@ function findUnmarkedRepeats({ text, mentions }: CorpusArticle): CorpusProblem[]
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const end = at + name.length;
       const isWord = !/[\p{L}\d]/u.test(text.charAt(at - 1)) && !/[\p{L}\d]/u.test(text.charAt(end));
-      if (!isWord || mentions.some((mention) => mention.start < end && at < mention.end)) continue;
+      if (!isWord || [...mentions, ...noMentions].some((mention) => mention.start < end && at < mention.end)) continue;
       problems.push({ line: lineOf(at), message: `"${name}" is marked elsewhere and not here (this line or after)` });
     }
   }

@@ -1,5 +1,5 @@
 import { type EntityKind, entityKinds } from '../../lib/entities/types.ts';
-import type { Block, BlockRole } from '../../lib/text/types.ts';
+import type { Block, BlockRole, Span } from '../../lib/text/types.ts';
 
 /** An article of tests/corpus. */
 export interface CorpusArticle {
@@ -8,6 +8,8 @@ export interface CorpusArticle {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly mentions: readonly CorpusMention[];
+  /** Where words that are a mention elsewhere are none, and meant so. */
+  readonly noMentions: readonly Span[];
   /** What breaks the form, in the order of lines. */
   readonly problems: readonly CorpusProblem[];
 }
@@ -34,8 +36,21 @@ const roles: readonly (readonly [string, BlockRole])[] = [
   ['> ', 'caption'],
 ];
 
+/** The articles of a file, divided by lines of `===`. Lines are counted from the file's first. */
+export function parseCorpusFile(source: string): CorpusArticle[] {
+  let line = 1;
+  return source.split(/^===$/m).map((part, i) => {
+    const opening = i === 0 ? '' : (/^\s*/.exec(part)?.[0] ?? '');
+    const article = parseCorpusArticle(part.slice(opening.length));
+    const skipped = line - 1 + opening.split('\n').length - 1;
+    line += part.split('\n').length - 1;
+    const move = <T extends { readonly line: number }>(item: T): T => ({ ...item, line: item.line + skipped });
+    return { ...article, mentions: article.mentions.map(move), problems: article.problems.map(move) };
+  });
+}
+
 /** Reads the light markup that tests/corpus/README.md describes. */
-export function parseCorpusArticle(source: string): CorpusArticle {
+function parseCorpusArticle(source: string): CorpusArticle {
   const lines = source.replace(/\r/g, '').split('\n');
   const problems: CorpusProblem[] = [];
   const head: Record<string, string> = {};
@@ -53,6 +68,7 @@ export function parseCorpusArticle(source: string): CorpusArticle {
   let text = '';
   const blocks: Block[] = [];
   const mentions: CorpusMention[] = [];
+  const noMentions: Span[] = [];
   while (at < lines.length) {
     if (lines[at]?.trim() === '') {
       at++;
@@ -60,7 +76,7 @@ export function parseCorpusArticle(source: string): CorpusArticle {
     }
     const first = lines[at] ?? '';
     const [prefix, role] = roles.find(([mark]) => first.startsWith(mark)) ?? ['', 'paragraph' as BlockRole];
-    if (prefix === '' && /^#|^>|^[-*] /.test(first))
+    if (prefix === '' && /^#|^>/.test(first))
       problems.push({ line: at + 1, message: 'a block begins with a mark that the form does not know' });
     if (text !== '') text += '\n\n';
     const start = text.length;
@@ -70,6 +86,7 @@ export function parseCorpusArticle(source: string): CorpusArticle {
       const read = readLine(line, text.length, at + 1);
       text += read.text;
       mentions.push(...read.mentions);
+      noMentions.push(...read.noMentions);
       problems.push(...read.problems);
     }
     if (role === 'headline' && blocks.length > 0)
@@ -77,12 +94,13 @@ export function parseCorpusArticle(source: string): CorpusArticle {
     blocks.push({ start, end: text.length, role });
   }
   if (blocks[0]?.role !== 'headline') problems.push({ line: 1, message: 'the first block is no headline' });
-  return { head, text, blocks, mentions, problems };
+  return { head, text, blocks, mentions, noMentions, problems };
 }
 
 interface ReadLine {
   readonly text: string;
   readonly mentions: CorpusMention[];
+  readonly noMentions: Span[];
   readonly problems: CorpusProblem[];
 }
 
@@ -90,6 +108,7 @@ const target = /\(([a-z|]+)(\??):([a-z0-9]+(?:-[a-z0-9]+)*)\)/y;
 
 function readLine(source: string, offset: number, line: number): ReadLine {
   const mentions: CorpusMention[] = [];
+  const noMentions: Span[] = [];
   const problems: CorpusProblem[] = [];
   let text = '';
   let opened = -1;
@@ -117,6 +136,7 @@ function readLine(source: string, offset: number, line: number): ReadLine {
     const kinds = (match?.[1] ?? '').split('|') as EntityKind[];
     if (opened < 0) problems.push({ line, message: 'a closing bracket without an opening one' });
     else if (!match) problems.push({ line, message: `"[${words}]" is not followed by (kind:entity)` });
+    else if (match[1] === 'no') noMentions.push({ start: offset + opened, end: offset + text.length });
     else if (kinds.some((kind) => !entityKinds.includes(kind)) || new Set(kinds).size !== kinds.length)
       problems.push({ line, message: `"${match[1]}" is no kind` });
     else if (words.trim() !== words || words === '')
@@ -134,5 +154,5 @@ function readLine(source: string, offset: number, line: number): ReadLine {
     opened = -1;
   }
   if (opened >= 0) problems.push({ line, message: 'a bracket that is not closed on its line' });
-  return { text, mentions, problems };
+  return { text, mentions, noMentions, problems };
 }

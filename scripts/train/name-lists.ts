@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { countries } from 'countries-list';
 import nationalityData from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import { functionWords } from '../../lib/entities/tagger/function-words.ts';
 import { hashPhrase, listBits, longestName, toPhraseParts } from '../../lib/entities/tagger/word-lists.ts';
-import { communities } from '../../lib/gazetteer/communities.ts';
-import { calendarWords } from '../../lib/gazetteer/danger-words.ts';
+import { calendarWords } from '../../lib/gazetteer/calendar-words.ts';
 import { femaleNames, maleNames, sharedNames } from '../../lib/gazetteer/first-names.ts';
 import * as groups from '../../lib/gazetteer/groups.ts';
 import { groupHeads, placeHeads } from '../../lib/gazetteer/head-nouns.ts';
-import { knownSurnames } from '../../lib/gazetteer/known-surnames.ts';
-import { nationalities } from '../../lib/gazetteer/nationalities.ts';
 import { placeAliases } from '../../lib/gazetteer/place-aliases.ts';
 import { cities, regions } from '../../lib/gazetteer/places.ts';
 import { titles } from '../../lib/gazetteer/titles.ts';
+import { communities } from './communities.ts';
 import { clubs, companies, institutions } from './groups.ts';
+import { knownSurnames } from './known-surnames.ts';
+import { nationalities } from './nationalities.ts';
 import { findPackageFile } from './packages.ts';
+import type { SwapStock } from './swap-names.ts';
 
 /** From the hash of a name to the lists that it stands in. `frequent` are the most frequent words, in lower case. */
 export function buildNameLists(frequent: readonly string[]): Map<number, number> {
@@ -46,7 +48,8 @@ export function buildNameLists(frequent: readonly string[]): Map<number, number>
   addAll(titles, listBits.title);
   addAll([...nationalities, ...Object.values(nationalityData.nationalities)], listBits.nationality);
   addAll(communities, listBits.community);
-  addAll(calendarWords, listBits.calendar);
+  addAll(calendarWords, listBits.noName);
+  for (const [desk, list] of readDeskLists()) addAll(list, bitOfDesk(desk));
   addAll(groupHeads, listBits.groupHead);
   addAll(placeHeads, listBits.placeHead);
 
@@ -87,6 +90,18 @@ const readLines = (path: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** Our own lists of groups by the desk that writes of them, and what is no name. */
+function readDeskLists(): [desk: string, names: string[]][] {
+  const folder = 'scripts/train/lists';
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => [file.replace('.txt', ''), readLines(join(folder, file))]);
+}
+
+const bitOfDesk = (desk: string): number =>
+  desk === 'not-names' ? listBits.noName : /football|sport/.test(desk) ? listBits.club : listBits.group;
 
 export interface City {
   readonly name: string;
@@ -136,6 +151,20 @@ function readBrands(): Set<string> {
       }
   }
   return brands;
+}
+
+/** Names that others are replaced with. */
+export function readSwapStock(): SwapStock {
+  const { towns, surnames } = readNameStock();
+  const desks = readDeskLists().filter(([desk]) => desk !== 'not-names');
+  return {
+    firstNames: [...femaleNames, ...maleNames, ...sharedNames],
+    surnames,
+    sorts: {
+      group: [...desks.map(([, names]) => names), clubs, companies, institutions],
+      place: [Object.values(countries).map(({ name }) => name), [...cities], towns],
+    },
+  };
 }
 
 /** Names that invented sentences are filled with. */

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { EntityKind } from '../../lib/entities/types.ts';
 import { splitBlocks } from '../../lib/text/split-blocks.ts';
 import type { Block } from '../../lib/text/types.ts';
-import { parseCorpusArticle } from './corpus-article.ts';
+import { parseCorpusFile } from './corpus-article.ts';
 
 const benchFolder = resolve(process.env['BENCH_DIR'] ?? '../shared/bench');
 
@@ -56,15 +56,16 @@ export function readCorpus(part: 'train' | 'dev' | 'test'): LabelledDocument[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .sort()
-    .map((file) => {
-      const { text, blocks, mentions } = parseCorpusArticle(readFileSync(join(folder, file), 'utf8'));
-      const names = mentions.map(({ start, end, kinds, isOptional }) => ({
-        start,
-        end,
-        kind: kinds[0] ?? 'group',
-        otherKinds: kinds.slice(1),
-        isOptional,
-      }));
-      return { id: basename(file, '.md'), corpus: 'own', text, blocks, names };
-    });
+    .flatMap((file) =>
+      parseCorpusFile(readFileSync(join(folder, file), 'utf8')).map(({ text, blocks, mentions }, i) => {
+        const names = mentions.map(({ start, end, kinds, isOptional }) => ({
+          start,
+          end,
+          kind: kinds[0] ?? 'group',
+          otherKinds: kinds.slice(1),
+          isOptional,
+        }));
+        return { id: `${basename(file, '.md')}-${i}`, corpus: 'own', text, blocks, names };
+      }),
+    );
 }

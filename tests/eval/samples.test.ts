@@ -4,6 +4,7 @@ import { analyseArticle } from '../../lib/analysis/analyse-article.ts';
 import type { ArticleAnalysis } from '../../lib/analysis/types.ts';
 import { type EntityKind, entityKinds } from '../../lib/entities/types.ts';
 import { readHtml } from '../../scripts/read-html.ts';
+import { readNameModel } from '../../scripts/read-name-model.ts';
 
 /**
  * How well Sidelight reads its own samples, against what a careful reader found in them. Floors rise with the engines;
@@ -21,9 +22,11 @@ interface Expected {
 
 const folder = new URL('../fixtures/samples/', import.meta.url);
 
+const model = await readNameModel();
+
 function analyse(name: string): { text: string; analysis: ArticleAnalysis; expected: Expected } {
   const article = readHtml(readFileSync(new URL(`${name}.html`, folder), 'utf8'), `https://sample.example/${name}`);
-  const outcome = analyseArticle(article, { declaredLang: article.meta.lang });
+  const outcome = analyseArticle(article, { model, declaredLang: article.meta.lang });
   if (outcome.status !== 'done') throw new Error(`${name} was not read as English`);
   const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8')) as Expected;
   return { text: article.text, analysis: outcome.analysis, expected };

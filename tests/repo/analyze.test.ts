@@ -71,6 +71,19 @@ describe('files and formats', () => {
     expect(analyze(['--format', 'markdown', '-'], text).lines.join('\n')).toContain('## People');
   });
 
+  it.each([
+    ['a missing', join(folder, 'nowhere.bin')],
+    ['a damaged', file('damaged.bin', 'no model at all')],
+  ])('finds quotations and says what is wrong with %s name model', (_, model) => {
+    const { status, lines, error } = analyze(['--model', model, '--format', 'json', '-'], text);
+    expect(status).toBe(1);
+    expect(error).toMatch(/^Names are not read, the rest is\. .+: \S.+\n$/);
+    expect(error).toContain(model);
+    const { mentions, attributions } = JSON.parse(lines.join('\n'));
+    expect(mentions).toEqual([]);
+    expect(attributions).toHaveLength(1);
+  });
+
   it('says which language it does not read', () => {
     const spanish = 'El ayuntamiento anunció el martes que la grúa será trasladada a la otra orilla del río. '.repeat(
       4,

@@ -1,5 +1,4 @@
-import { type DocumentFacts, documentBits, findFacts, isCapitalised } from './document-facts.ts';
-import type { LabelledSentence, WordSpan } from './label-words.ts';
+import type { WordSpan } from './label-words.ts';
 import { casing, type TaggerSentence } from './sentences.ts';
 import { form, type WordFacts } from './word-facts.ts';
 import { foldWord } from './word-lists.ts';
@@ -14,35 +13,31 @@ type Votes = [number, number, number];
 /** Share of what other mentions say, against what the words around a mention say. */
 const othersWeight = 0.5;
 /** A full name says of its surname alone that it is a person. */
-const surnameWeight = 0.8;
+const surnameWeight = 2;
 /** Chance that a long form's initials in brackets are of the same kind. */
 const acronymVote = 2;
-/** A repeat that the model missed is filled in when its words are at least this probable as a name. */
-const leastRepeat = 0.12;
-const longestRepeat = 6;
 
 /**
  * Makes the names of an article agree with each other: a surface that is a group three times is one the fourth time, a
- * surname follows the full name, "ACTF" follows "ASEAN Committee on Transboundary Flows (ACTF)", and a name that was found
- * elsewhere is found where the words around it say nothing.
+ * surname follows the full name, "ACTF" follows "ASEAN Committee on Transboundary Flows (ACTF)".
  */
 export function agreeOnKinds(
   sentences: readonly TaggerSentence[],
-  labelled: readonly LabelledSentence[],
-  facts: DocumentFacts,
+  labelled: readonly (readonly WordSpan[])[],
 ): WordSpan[][] {
   const votes = collectVotes(sentences, labelled);
-  return sentences.map((sentence, index) => {
-    const { spans, kindChances } = labelled[index] ?? { spans: [], kindChances: new Float32Array() };
-    const settled = spans
+  return sentences.map((sentence, index) =>
+    (labelled[index] ?? [])
       .map((span) => trimEdges(sentence, span))
       .filter((span) => span.to > span.from)
-      .map((span) => settleKind(sentence, span, votes));
-    return [...settled, ...findRepeats(sentence, settled, kindChances, votes, facts)].sort((a, b) => a.from - b.from);
-  });
+      .map((span) => settleKind(sentence, span, votes)),
+  );
 }
 
-function collectVotes(sentences: readonly TaggerSentence[], labelled: readonly LabelledSentence[]): Map<string, Votes> {
+function collectVotes(
+  sentences: readonly TaggerSentence[],
+  labelled: readonly (readonly WordSpan[])[],
+): Map<string, Votes> {
   const votes = new Map<string, Votes>();
   const add = (key: string, kind: number, weight: number): void => {
     const sums = votes.get(key) ?? [0, 0, 0];
@@ -51,7 +46,7 @@ function collectVotes(sentences: readonly TaggerSentence[], labelled: readonly L
   };
   const surnames = new Map<string, number>();
   sentences.forEach(({ words, casing: style }, index) => {
-    const spans = labelled[index]?.spans ?? [];
+    const spans = labelled[index] ?? [];
     // In a headline in capitals the model knows least.
     const trust = style === casing.usual ? 1 : 0.5;
     for (const [i, { from, to, kind, chance }] of spans.entries()) {
@@ -133,54 +128,4 @@ function settleKind({ words }: TaggerSentence, span: WordSpan, votes: ReadonlyMa
     return { ...span, chance: span.chance + (1 - span.chance) * lift };
   }
   return { ...span, kind, chance: Math.max(0.3, 1 - span.chance) };
-}
-
-/** Names that were found elsewhere and left out here. */
-function findRepeats(
-  { words, casing: style }: TaggerSentence,
-  spans: readonly WordSpan[],
-  kindChances: Float32Array,
-  votes: ReadonlyMap<string, Votes>,
-  facts: DocumentFacts,
-): WordSpan[] {
-  const taken = new Uint8Array(words.length);
-  for (const { from, to } of spans) taken.fill(1, from, to);
-  const found: WordSpan[] = [];
-  for (let from = 0; from < words.length; from++) {
-    const word = words[from];
-    if (!word || taken[from] === 1 || !isCapitalised(word)) continue;
-    for (let to = Math.min(words.length, from + longestRepeat); to > from; to--) {
-      if (taken.subarray(from, to).includes(1)) continue;
-      const final = words[to - 1];
-      if (!final || final.form === form.mark) continue;
-      const sums = votes.get(toKey(words, from, to));
-      if (!sums) continue;
-      const kind = sums.indexOf(Math.max(...sums));
-      const total = sums[0] + sums[1] + sums[2];
-      if (total < 0.8) continue;
-      let chance = 0;
-      for (let i = from; i < to; i++) for (let k = 0; k < 3; k++) chance += kindChances[i * 3 + k] ?? 0;
-      chance /= to - from;
-      const least = to - from > 1 ? leastRepeat / 3 : leastRepeat;
-      if (chance < least) continue;
-      // "Will" the man where the article also writes "will".
-      if (to - from === 1 && (word.isFunctionWord || findFacts(facts, word as WordFacts) & documentBits.lower))
-        continue;
-      // Part of a longer name that is none: "Wilmslow Road" where Wilmslow is known.
-      if (
-        style === casing.usual &&
-        ((words[to] && isCapitalised(words[to] as WordFacts) && taken[to] === 0) ||
-          (from > 0 &&
-            words[from - 1] &&
-            isCapitalised(words[from - 1] as WordFacts) &&
-            taken[from - 1] === 0 &&
-            from > 1))
-      )
-        continue;
-      found.push({ from, to, kind, chance: Math.max(0.3, chance) });
-      taken.fill(1, from, to);
-      break;
-    }
-  }
-  return found;
 }

@@ -1,16 +1,9 @@
-import { canEnd, canFollow, canStart, labelCount } from './labels.ts';
+import { canEnd, canStart, labelCount } from './labels.ts';
 
-/** Scores of going from label `a` (row) to label `b`; forbidden steps are `forbidden`. */
+/** Scores of going from label `a` (row) to label `b`; of a step that cannot be, a number that no other makes up for. */
 export type Transitions = Float64Array;
 
-export const forbidden = -1e4;
-
-/** Adds the hard rules: a name that begins must end, in the same kind. */
-export function forbidSteps(transitions: Transitions): Transitions {
-  for (let a = 0; a < labelCount; a++)
-    for (let b = 0; b < labelCount; b++) if (!canFollow(a, b)) transitions[a * labelCount + b] = forbidden;
-  return transitions;
-}
+const forbidden = -1e4;
 
 const startScores = Float64Array.from({ length: labelCount }, (_, label) => (canStart(label) ? 0 : forbidden));
 const endScores = Float64Array.from({ length: labelCount }, (_, label) => (canEnd(label) ? 0 : forbidden));

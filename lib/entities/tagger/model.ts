@@ -1,32 +1,21 @@
 import { buildHashTable, type HashTable } from './hash-table.ts';
 import { labelCount } from './labels.ts';
+import { letterCodes } from './letters.ts';
+import { createNetwork, labelRows, type Network, type NetworkWeights } from './network.ts';
+import { ModelError, readSections, type Sections } from './sections.ts';
+import { inputCount } from './word-inputs.ts';
 import type { WordLists } from './word-lists.ts';
 
-/** What training leaves: weights of features, scores of steps between labels, and lists of words. */
+/** What training leaves: lists of words, a network that scores labels, and what is needed to make names of the scores. */
 export interface TaggerModel {
   readonly lists: WordLists;
-  /** Hash of a feature to its row in `weights`. */
-  readonly features: HashTable;
-  /** `labelCount` weights a row, to be multiplied by `scale`. */
-  readonly weights: Int8Array;
-  readonly scale: number;
+  readonly network: Network;
+  /** Scores of steps between labels, `[labelCount][labelCount]`. */
   readonly transitions: Float64Array;
   /** A chance p as computed becomes `1 / (1 + exp(-(slope * logit(p) + offset)))`. */
   readonly calibration: { readonly slope: number; readonly offset: number };
-}
-
-/** "SLNT", first four bytes of the file. */
-export const modelMagic = 0x544e4c53;
-
-/** Rises with every change of the file's form, the features or the hashes. */
-export const modelVersion = 1;
-
-/** Bytes before the part that the checksum covers. */
-export const headBytes = 16;
-
-/** What is wrong with the bytes of a model. */
-class ModelError extends Error {
-  override readonly name = 'ModelError';
+  /** What is less sure is not marked. */
+  readonly leastScore: number;
 }
 
 /**
@@ -34,91 +23,76 @@ class ModelError extends Error {
  * short, changed, or of another version.
  */
 export function readModel(bytes: ArrayBuffer): TaggerModel {
-  if (bytes.byteLength < headBytes) throw new ModelError('The name model is empty or cut short.');
-  const view = new DataView(bytes);
-  if (view.getUint32(0, true) !== modelMagic) throw new ModelError('This file is not a name model.');
-  const version = view.getUint32(4, true);
-  if (version !== modelVersion)
-    throw new ModelError(`The name model has version ${version}, needed is ${modelVersion}.`);
-  if (view.getUint32(8, true) !== bytes.byteLength) throw new ModelError('The name model is cut short.');
-  if (view.getUint32(12, true) !== sumBytes(new Uint8Array(bytes, headBytes)))
-    throw new ModelError('The name model is damaged: its checksum is wrong.');
-  try {
-    return readParts(view);
-  } catch (error) {
-    if (error instanceof ModelError) throw error;
-    throw new ModelError('The name model cannot be read.');
-  }
-}
-
-/** Checksum of a model's bytes. */
-export function sumBytes(bytes: Uint8Array): number {
-  let a = 0x811c9dc5;
-  for (const byte of bytes) a = Math.imul(a ^ byte, 0x01000193);
-  return a >>> 0;
-}
-
-function readParts(view: DataView): TaggerModel {
-  let at = headBytes;
-  const readCount = (): number => {
-    at += 4;
-    return view.getUint32(at - 4, true);
-  };
-  const readNumber = (): number => {
-    at += 4;
-    return view.getFloat32(at - 4, true);
-  };
-  const featureCount = readCount();
-  const clusterCount = readCount();
-  const nameCount = readCount();
-  if (featureCount + clusterCount + nameCount > view.byteLength) throw new ModelError('The name model cannot be read.');
-  const scale = readNumber();
-  const calibration = { slope: readNumber(), offset: readNumber() };
-  const transitions = new Float64Array(labelCount * labelCount);
-  for (let i = 0; i < transitions.length; i++) transitions[i] = readNumber();
-
-  const readHashes = (count: number): Int32Array => {
-    const hashes = new Int32Array(count);
-    let hash = 0;
-    for (let i = 0; i < count; i++) {
-      let shift = 1;
-      for (;;) {
-        const byte = view.getUint8(at++);
-        hash += (byte & 127) * shift;
-        if (byte < 128) break;
-        shift *= 128;
-      }
-      hashes[i] = hash | 0;
-    }
-    return hashes;
-  };
-  const readShorts = (count: number): Uint16Array => {
-    const shorts = new Uint16Array(count);
-    // Low bytes first, then high bytes: they compress better apart.
-    for (let i = 0; i < count; i++) shorts[i] = view.getUint8(at + i) | (view.getUint8(at + count + i) << 8);
-    at += 2 * count;
-    return shorts;
-  };
-
-  const featureHashes = readHashes(featureCount);
-  const masks = readShorts(featureCount);
-  const weights = new Int8Array(featureCount * labelCount);
-  for (let row = 0; row < featureCount; row++) {
-    const mask = masks[row] ?? 0;
-    for (let label = 0; label < labelCount; label++)
-      if (mask & (1 << label)) weights[row * labelCount + label] = view.getInt8(at++);
-  }
-  const clusterHashes = readHashes(clusterCount);
-  const clusters = buildHashTable(clusterHashes, readShorts(clusterCount));
-  const nameHashes = readHashes(nameCount);
-  const names = buildHashTable(nameHashes, readShorts(nameCount));
-  const rows = Int32Array.from({ length: featureCount }, (_, row) => row);
+  const sections = readSections(bytes);
+  const settings = sections.numbers('settings', 5);
+  const [hidden = 0, filters = 0, slope = 1, offset = 0, leastScore = 0] = settings;
+  const wordHashes = sections.hashes('words');
   return {
-    lists: { clusters, names },
-    features: buildHashTable(featureHashes, rows),
-    weights,
-    scale,
-    transitions,
-    calibration,
+    lists: { words: buildWords(wordHashes), names: readNames(sections) },
+    network: createNetwork(readWeights(sections, wordHashes.length, hidden, filters)),
+    transitions: Float64Array.from(sections.numbers('transitions', labelCount * labelCount)),
+    calibration: { slope, offset },
+    leastScore,
   };
+}
+
+/** Words come in the order of their hashes, and so do their codes. */
+const buildWords = (hashes: Int32Array): HashTable =>
+  buildHashTable(
+    hashes,
+    hashes.map((_, row) => row),
+  );
+
+function readNames(sections: Sections): HashTable {
+  const hashes = sections.hashes('names');
+  return buildHashTable(hashes, sections.shorts('nameLists', hashes.length));
+}
+
+function readWeights(sections: Sections, words: number, hidden: number, filters: number): NetworkWeights {
+  const gates = 8 * hidden;
+  const codes = sections.bytes('codes');
+  const groups = codes.length / words;
+  const codeBook = sections.bytes('codeBook');
+  const dimensions = codeBook.length / 256;
+  // The kernel counts in eights.
+  const fits = [hidden / 8, filters, groups, dimensions / groups].every((size) => size > 0 && Number.isInteger(size));
+  if (!fits) throw new ModelError('The name model has a network of a shape that cannot be run.');
+  return {
+    hidden,
+    filters,
+    codes,
+    groups,
+    codeBook: scaleRows(codeBook, sections.numbers('codeScales', groups)),
+    letters: sections.numbers('letters', 3 * letterCodes * filters),
+    letterBias: sections.numbers('letterBias', filters),
+    word: signed(sections.bytes('word', gates * Math.ceil((dimensions + filters) / 8) * 8)),
+    wordScales: sections.numbers('wordScales', gates),
+    inputs: scaleColumns(sections.bytes('inputs', inputCount * gates), sections.numbers('inputScales', gates)),
+    bias: sections.numbers('bias', gates),
+    recurrent: signed(sections.bytes('recurrent', gates * hidden)),
+    recurrentScales: sections.numbers('recurrentScales', gates),
+    out: signed(sections.bytes('out', labelRows * 2 * hidden)),
+    outScales: sections.numbers('outScales', labelRows),
+    outBias: sections.numbers('outBias', labelRows),
+  };
+}
+
+const signed = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** Whole numbers times the scale of their row. */
+function scaleRows(bytes: Uint8Array, scales: Float32Array): Float32Array {
+  const columns = bytes.length / scales.length;
+  const scaled = Float32Array.from(signed(bytes));
+  scales.forEach((scale, row) => {
+    for (let i = row * columns; i < (row + 1) * columns; i++) scaled[i] = (scaled[i] as number) * scale;
+  });
+  return scaled;
+}
+
+/** Whole numbers times the scale of their column. */
+function scaleColumns(bytes: Uint8Array, scales: Float32Array): Float32Array {
+  const scaled = Float32Array.from(signed(bytes));
+  const columns = scales.length;
+  for (let i = 0; i < scaled.length; i++) scaled[i] = (scaled[i] as number) * (scales[i % columns] as number);
+  return scaled;
 }

@@ -20,14 +20,14 @@ export interface TaggerSentence {
 }
 
 /** Longer sentences are cut, so that a page that is one endless sentence needs no more memory at a time. */
-const longestSentence = 300;
+export const longestSentence = 300;
 
 /** Splits the article into sentences of words. */
 export function splitSentences(article: ArticleText, book: WordBook): TaggerSentence[] {
   const sentences: PlainSentence[] = [];
   article.blocks.forEach((block, index) => {
     const words: Words = { starts: [], ends: [] };
-    splitWords(article.text, block.start, block.end, words);
+    splitWords(article.text, block.start, Math.min(block.end, article.text.length), words);
     const count = words.starts.length;
     let from = 0;
     while (from < count) {

@@ -17,14 +17,15 @@ export function tag(article: ArticleText, model: TaggerModel): FoundMention[] {
   const steps = model.transitions.map(Math.exp);
   const labelled = sentences.map((sentence) => labelWords(sentence, facts, model, steps));
   const mentions: FoundMention[] = [];
-  agreeOnKinds(sentences, labelled, facts).forEach((spans, index) => {
+  agreeOnKinds(sentences, labelled).forEach((spans, index) => {
     const sentence = sentences[index];
     for (const { from, to, kind, chance } of spans) {
       const start = sentence?.starts[from];
       const end = sentence?.ends[to - 1];
       const name = entityKinds[kind];
       if (start === undefined || end === undefined || name === undefined) continue;
-      mentions.push({ start, end, kind: name, score: calibrate(chance, model) });
+      const score = calibrate(chance, model);
+      if (score >= model.leastScore) mentions.push({ start, end, kind: name, score });
     }
   });
   return mentions;

@@ -1,7 +1,7 @@
 import { functionWords } from './function-words.ts';
 import { combine, hashText } from './hash.ts';
 import { sportWords } from './sport-words.ts';
-import { findCluster, findLists, startPhrase, toPhraseParts, type WordLists } from './word-lists.ts';
+import { findLists, findRow, startPhrase, toPhraseParts, type WordLists } from './word-lists.ts';
 
 export const form = {
   mark: 0,
@@ -17,15 +17,11 @@ export const form = {
 /** What is known of a word by itself, whatever stands around it. Made once for each distinct word. */
 export interface WordFacts {
   readonly text: string;
-  readonly word: number;
+  /** Hash of the word in lower case, with plain apostrophes and all digits "0". */
   readonly lower: number;
-  /** Hashes of the first and last 1 to 4 letters of the lower-case word; shorter words give the whole. */
-  readonly prefixes: readonly number[];
-  readonly suffixes: readonly number[];
-  readonly shape: number;
   readonly form: number;
-  /** Finest cluster or -1. */
-  readonly cluster: number;
+  /** Row of its vector or -1. */
+  readonly row: number;
   readonly phraseParts: readonly number[];
   /** Lists that the word alone stands in. */
   readonly lists: number;
@@ -58,13 +54,9 @@ function readWord(lists: WordLists, text: string): WordFacts {
   for (const part of phraseParts) phrase = combine(phrase, part);
   return {
     text,
-    word: hashText(plain),
     lower: hashText(lower),
-    prefixes: [1, 2, 3, 4].map((length) => hashText(lower.slice(0, length))),
-    suffixes: [1, 2, 3, 4].map((length) => hashText(lower.slice(-length))),
-    shape: hashText(toShape(plain)),
     form: kind,
-    cluster: kind === form.mark ? -1 : findCluster(lists, text),
+    row: findRow(lists, text),
     phraseParts,
     lists: phraseParts.length === 0 ? 0 : findLists(lists, phrase),
     isFunctionWord: functionWords.has(lower),
@@ -82,17 +74,4 @@ function findForm(word: string): number {
   if (letters.length === 1) return form.initial;
   if (letters === letters.toUpperCase()) return form.capitals;
   return first !== first.toLowerCase() ? form.capital : form.mixed;
-}
-
-/** "McDonald's" is "XxXx's": runs of a kind count once, at most 12 characters. */
-function toShape(word: string): string {
-  let shape = '';
-  let before = '';
-  for (const char of word) {
-    const kind = char !== char.toLowerCase() ? 'X' : char !== char.toUpperCase() ? 'x' : char === '0' ? '0' : char;
-    if (kind !== before) shape += kind;
-    before = kind;
-    if (shape.length >= 12) break;
-  }
-  return shape;
 }

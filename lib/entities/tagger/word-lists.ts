@@ -2,12 +2,12 @@ import { combine, hashText } from './hash.ts';
 import { findHash, type HashTable } from './hash-table.ts';
 
 /**
- * What the tagger knows of words outside the article: to which cluster of similar words one belongs, and in which lists
- * of names it or the phrase stands.
+ * What the tagger knows of words outside the article: which have a vector, and in which lists of names one or a phrase
+ * stands.
  */
 export interface WordLists {
-  /** Hash of a lower-case word to its cluster, 12 bits; the first 6, 8 and 10 bits are the coarser clusters. */
-  readonly clusters: HashTable;
+  /** Hash of a lower-case word to the row of its vector. */
+  readonly words: HashTable;
   /** `hashPhrase` of a name to a set of `listBits`. */
   readonly names: HashTable;
 }
@@ -27,7 +27,8 @@ export const listBits = {
   title: 1024,
   nationality: 2048,
   community: 4096,
-  calendar: 8192,
+  /** Months, laws, prizes, products: written with capitals, and no people, groups or places. */
+  noName: 8192,
   groupHead: 16384,
   placeHead: 32768,
 } as const;
@@ -75,11 +76,11 @@ export function foldWord(word: string): string {
 
 export const findLists = (lists: WordLists, phrase: number): number => Math.max(0, findHash(lists.names, phrase));
 
-/** The finest cluster of a word, -1 for a word that has none. */
-export function findCluster(lists: WordLists, word: string): number {
+/** Row of a word's vector, -1 for a word that has none. */
+export function findRow(lists: WordLists, word: string): number {
   const lower = word.toLowerCase();
-  const found = findHash(lists.clusters, hashText(lower));
+  const found = findHash(lists.words, hashText(lower));
   if (found >= 0) return found;
   const folded = foldWord(word);
-  return folded === lower ? -1 : findHash(lists.clusters, hashText(folded));
+  return folded === lower ? -1 : findHash(lists.words, hashText(folded));
 }

@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { derivePopupView } from '../../../components/popup/derive-popup-view.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { popupExamples } from '../../../components/popup/popup.examples.tsx';
+import { SummaryView } from '../../../components/popup/SummaryView.tsx';
 import type { PopupProps } from '../../../components/popup/types.ts';
+import type { PageNotice } from '../../../lib/storage/tab-state.ts';
 import { draw } from './draw.ts';
 
 function drawPopup(title: string) {
@@ -151,5 +153,22 @@ describe('Popup', () => {
     click('Settings');
     expect(onWalk).toHaveBeenCalledOnce();
     expect(onOpenOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('notices', () => {
+  /** The record makes a new notice without words here a type error. */
+  const notices: Readonly<Record<PageNotice, string>> = {
+    'names-not-read': 'Names could not be read',
+    'page-restless': 'keeps changing',
+    'text-cut': 'Its beginning was read',
+    'too-many-names': 'more names here than can be marked',
+  };
+
+  it.each(Object.entries(notices) as [PageNotice, string][])('says above the lists: %s', (notice, says) => {
+    const tab = popupExamples.find(({ title }) => title === 'Done')?.state.tab;
+    if (tab?.status !== 'done') throw new Error('No example with a summary');
+    const { root } = draw(<SummaryView summary={tab.summary} notice={notice} onJump={vi.fn()} onWalk={vi.fn()} />);
+    expect(root.querySelector('.notice')?.textContent).toContain(says);
   });
 });

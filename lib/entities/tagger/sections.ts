@@ -1,0 +1,109 @@
+/** The parts of a model's file, by name. All throw a `ModelError` for a part that is missing or not of the right length. */
+export interface Sections {
+  /** Any number of bytes without a length. */
+  bytes(name: string, length?: number): Uint8Array;
+  numbers(name: string, length: number): Float32Array;
+  /** Hashes in rising order as unsigned numbers. */
+  hashes(name: string): Int32Array;
+  shorts(name: string, length: number): Uint16Array;
+}
+
+/** What is wrong with the bytes of a model. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
+/** "SLNT", first four bytes of the file. */
+export const modelMagic = 0x544e4c53;
+
+/** Rises with every change of the file's form, the inputs or the hashes. */
+export const modelVersion = 2;
+
+/** Magic, version, length of all, checksum of what follows, length of the contents; four bytes each, low byte first. */
+export const headBytes = 20;
+
+/** What the checksum covers begins here. */
+export const checkedFrom = 16;
+
+/** Where a part lies behind the contents. Parts begin at multiples of 4. */
+export interface SectionPlace {
+  readonly name: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Opens a model's file: head, contents as JSON, parts. */
+export function readSections(buffer: ArrayBuffer): Sections {
+  if (buffer.byteLength < headBytes) throw new ModelError('The name model is empty or cut short.');
+  const view = new DataView(buffer);
+  if (view.getUint32(0, true) !== modelMagic) throw new ModelError('This file is not a name model.');
+  const version = view.getUint32(4, true);
+  if (version !== modelVersion)
+    throw new ModelError(`The name model has version ${version}, needed is ${modelVersion}.`);
+  if (view.getUint32(8, true) !== buffer.byteLength) throw new ModelError('The name model is cut short.');
+  if (view.getUint32(12, true) !== sumWords(buffer, checkedFrom))
+    throw new ModelError('The name model is damaged: its checksum is wrong.');
+
+  const from = Math.ceil((headBytes + view.getUint32(16, true)) / 4) * 4;
+  const places = readContents(buffer, view.getUint32(16, true), buffer.byteLength - from);
+  const bytes = (name: string, length?: number): Uint8Array => {
+    const place = places.get(name);
+    if (!place || (length !== undefined && place.length !== length))
+      throw new ModelError(`The name model lacks a part, or has it in another size: ${name}.`);
+    return new Uint8Array(buffer, from + place.at, place.length);
+  };
+  return {
+    bytes,
+    numbers: (name, length) => new Float32Array(buffer, bytes(name, 4 * length).byteOffset, length),
+    hashes: (name) => readDifferences(bytes(name)),
+    shorts(name, length) {
+      // Low bytes first, then high bytes: they compress better apart.
+      const part = bytes(name, 2 * length);
+      return Uint16Array.from({ length }, (_, i) => (part[i] as number) | ((part[length + i] as number) << 8));
+    },
+  };
+}
+
+/** The parts by name, each inside the `room` bytes behind the contents. */
+function readContents(buffer: ArrayBuffer, length: number, room: number): ReadonlyMap<string, SectionPlace> {
+  try {
+    let json = '';
+    for (const code of new Uint8Array(buffer, headBytes, length)) json += String.fromCharCode(code);
+    const places = (JSON.parse(json) as SectionPlace[]).map((place) => [place.name, place] as const);
+    if (places.every(([, place]) => isInside(place, room))) return new Map(places);
+  } catch {
+    // No JSON, or not what is expected in it: the same as a part that lies outside.
+  }
+  throw new ModelError('The name model is damaged: its contents are wrong.');
+}
+
+const isInside = ({ at, length }: SectionPlace, room: number): boolean =>
+  Number.isInteger(at / 4) && Number.isInteger(length) && at >= 0 && length >= 0 && at + length <= room;
+
+/** Rising numbers as differences, seven bits a byte, low bits first; the high bit says that more follow. */
+function readDifferences(part: Uint8Array): Int32Array {
+  let count = 0;
+  for (const byte of part) if (byte < 128) count++;
+  const numbers = new Int32Array(count);
+  let number = 0;
+  let shift = 1;
+  let i = 0;
+  for (const byte of part) {
+    number += (byte & 127) * shift;
+    shift *= 128;
+    if (byte >= 128) continue;
+    numbers[i++] = number | 0;
+    shift = 1;
+  }
+  return numbers;
+}
+
+/** Checksum of a buffer from a multiple of 4 on, by words of four bytes; a rest of fewer is left out. */
+export function sumWords(buffer: ArrayBuffer, from: number): number {
+  let a = 0x811c9dc5;
+  for (const word of new Int32Array(buffer, from, (buffer.byteLength - from) >> 2)) {
+    a = Math.imul(a ^ word, 0x01000193);
+    a ^= a >>> 15;
+  }
+  return a >>> 0;
+}
