@@ -9,11 +9,18 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import { hashText } from '../lib/entities/tagger/hash.ts';
+import { readModel } from '../lib/entities/tagger/model.ts';
 import { labelRows } from '../lib/entities/tagger/network.ts';
+import { tag } from '../lib/entities/tagger/tag.ts';
 import { inputCount } from '../lib/entities/tagger/word-inputs.ts';
+import { type Calibration, calibrate } from './train/calibrate.ts';
 import { buildNameLists } from './train/name-lists.ts';
+import { readCorpus } from './train/read-documents.ts';
 import { readVectors } from './train/vectors.ts';
 import { toDifferences, toShorts, writeSections } from './train/write-sections.ts';
+
+/** What is less likely to be right than this is not marked: readers forgive a missed name sooner than a silly one. */
+const leastScore = 0.4;
 
 const { values } = parseArgs({
   options: {
@@ -28,8 +35,6 @@ interface About {
   readonly hidden: number;
   readonly filters: number;
   readonly tensors: readonly { readonly name: string; readonly shape: readonly number[] }[];
-  readonly calibration: readonly [number, number];
-  readonly leastScore: number;
 }
 
 const about = JSON.parse(readFileSync(join(values.from, 'export.json'), 'utf8')) as About;
@@ -54,8 +59,7 @@ order.forEach(({ row }, i) => {
 });
 const sortedNames = [...names].map(([hash, lists]) => [hash >>> 0, lists] as const).sort((a, b) => a[0] - b[0]);
 
-const bytes = writeSections({
-  settings: toBytes([about.hidden, about.filters, ...about.calibration, about.leastScore]),
+const sections = {
   transitions: toBytes(take('transitions')),
   words: toDifferences(order.map(({ hash }) => hash)),
   codes: sortedCodes,
@@ -75,13 +79,18 @@ const bytes = writeSections({
   out: out.whole,
   outScales: toBytes(out.scales),
   outBias: toBytes(padRows(take('outBias'), labelRows)),
-});
+};
+const write = ({ slope, offset }: Calibration, leastScore: number): Uint8Array<ArrayBuffer> =>
+  writeSections({ settings: toBytes([about.hidden, about.filters, slope, offset, leastScore]), ...sections });
+const plain = readModel(write({ slope: 1, offset: 0 }, 0).buffer);
+const calibration = calibrate(readCorpus('dev'), (document) => tag(document, plain));
+const bytes = write(calibration, leastScore);
 const packed = deflateSync(bytes, { level: 9 });
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, packed);
 copyFileSync(join(values.from, 'check.json'), values.check);
 console.error(
-  `${values.out}: ${packed.length} bytes, ${bytes.length} unpacked, ${names.size} names, ${words.length} words`,
+  `${values.out}: ${packed.length} bytes, ${bytes.length} unpacked, ${names.size} names, ${words.length} words, chance = ${calibration.slope.toFixed(2)} logit + ${calibration.offset.toFixed(2)}`,
 );
 
 function readTensors(): ReadonlyMap<string, Float32Array> {

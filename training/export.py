@@ -9,7 +9,7 @@ import torch
 from model import Tagger
 
 
-def export(model: Tagger, codes: np.ndarray, book: np.ndarray, domain: np.ndarray, folder: Path, extra: dict) -> None:
+def export(model: Tagger, codes: np.ndarray, book: np.ndarray, domain: np.ndarray, folder: Path) -> None:
     """`domain` says to what share the network shall follow the habits of each corpus."""
     state = {name: value.detach() for name, value in model.state_dict().items()}
     dimensions = model.vectors.shape[1]
@@ -41,7 +41,6 @@ def export(model: Tagger, codes: np.ndarray, book: np.ndarray, domain: np.ndarra
         "hidden": model.lstm.hidden_size,
         "filters": filters,
         "tensors": [{"name": name, "shape": list(tensor.shape)} for name, tensor in tensors.items()],
-        **extra,
     }
     codes.tofile(folder / "codes.u8")
     np.concatenate([tensor.numpy().astype(np.float32).ravel() for tensor in tensors.values()]).tofile(

@@ -132,8 +132,7 @@ class Trainer:
         self.load(average)
 
     def export(self) -> None:
-        settings = {"calibration": [1, 0], "leastScore": self.options.least_score}
-        export(self.model, self.codes, self.book, self.domain, self.options.out, settings)
+        export(self.model, self.codes, self.book, self.domain, self.options.out)
         torch.save(self.model.state_dict(), self.options.out / "model.pt")
         self.write_check()
 
@@ -217,9 +216,8 @@ def main() -> None:
     parser.add_argument("--word-dropout", type=float, default=0.1)
     parser.add_argument("--domain-dropout", type=float, default=0.3)
     parser.add_argument("--list-dropout", type=float, default=0.15)
-    parser.add_argument("--least-score", type=float, default=0.0)
     parser.add_argument("--domain", default="own=0.3,re3d=0.3")
-    parser.add_argument("--share", default="gmb=0.4,own=2")
+    parser.add_argument("--share", default="gmb=0.25,own=3,invented=0.6")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.manual_seed(options.seed)

@@ -57,7 +57,8 @@ export function readCorpus(part: 'train' | 'dev' | 'test'): LabelledDocument[] {
     .filter((file) => file.endsWith('.md'))
     .sort()
     .flatMap((file) =>
-      parseCorpusFile(readFileSync(join(folder, file), 'utf8')).map(({ text, blocks, mentions }, i) => {
+      parseCorpusFile(readFileSync(join(folder, file), 'utf8')).flatMap((article, i) => {
+        const { head, text, blocks, mentions } = article;
         const names = mentions.map(({ start, end, kinds, isOptional }) => ({
           start,
           end,
@@ -65,7 +66,17 @@ export function readCorpus(part: 'train' | 'dev' | 'test'): LabelledDocument[] {
           otherKinds: kinds.slice(1),
           isOptional,
         }));
-        return { id: `${basename(file, '.md')}-${i}`, corpus: 'own', text, blocks, names };
+        const document = { id: `${basename(file, '.md')}-${i}`, corpus: 'own', text, blocks, names };
+        return head['style'] === 'sentences' ? blocks.map((block) => cutBlock(document, block)) : [document];
       }),
     );
+}
+
+/** A block as a document of its own. */
+function cutBlock(document: LabelledDocument, { start, end }: Block): LabelledDocument {
+  const text = document.text.slice(start, end);
+  const names = document.names
+    .filter((name) => name.start >= start && name.end <= end)
+    .map((name) => ({ ...name, start: name.start - start, end: name.end - start }));
+  return { ...document, id: `${document.id}-${start}`, text, blocks: splitBlocks(text), names };
 }

@@ -1,5 +1,6 @@
 import type { WordSpan } from './label-words.ts';
 import { casing, type TaggerSentence } from './sentences.ts';
+import { trimName } from './trim-name.ts';
 import { form, type WordFacts } from './word-facts.ts';
 import { foldWord } from './word-lists.ts';
 
@@ -28,7 +29,7 @@ export function agreeOnKinds(
   const votes = collectVotes(sentences, labelled);
   return sentences.map((sentence, index) =>
     (labelled[index] ?? [])
-      .map((span) => trimEdges(sentence, span))
+      .map((span) => trimName(sentence, span))
       .filter((span) => span.to > span.from)
       .map((span) => settleKind(sentence, span, votes)),
   );
@@ -81,35 +82,6 @@ const toKey = (words: readonly WordFacts[], from: number, to: number): string =>
   for (let i = from; i < to; i++) key += `${foldWord(words[i]?.text ?? '')} `;
   return key.trimEnd();
 };
-
-const articles: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'mr',
-  'mr.',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'dr',
-  'dr.',
-  'sir',
-]);
-const namedThe: ReadonlySet<string> = new Set(['hague', 'gambia', 'bahamas', 'bronx']);
-
-/** Articles, "Mr" and "'s" are outside the name. */
-function trimEdges({ words }: TaggerSentence, span: WordSpan): WordSpan {
-  let { from, to } = span;
-  while (to > from && /^(?:['’]s?|[.,;:!?"”)(]|-)$/i.test(words[to - 1]?.text ?? '')) to--;
-  while (
-    from < to - 1 &&
-    articles.has(words[from]?.text.toLowerCase() ?? '') &&
-    !namedThe.has(words[from + 1]?.text.toLowerCase() ?? '')
-  )
-    from++;
-  return from === span.from && to === span.to ? span : { ...span, from, to };
-}
 
 function settleKind({ words }: TaggerSentence, span: WordSpan, votes: ReadonlyMap<string, Votes>): WordSpan {
   const sums = votes.get(toKey(words, span.from, span.to));

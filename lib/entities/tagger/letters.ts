@@ -24,6 +24,7 @@ const punctuation: ReadonlyMap<string, string> = new Map([
   ['“', '"'],
   ['”', '"'],
   ['–', '-'],
+  ['‐', '-'],
   ['‑', '-'],
 ]);
 

@@ -113,6 +113,8 @@ function findCasing(words: readonly WordFacts[]): number {
   }
   if (capitals >= 3 && capitals > 4 * (capital + lower)) return casing.capitals;
   if (capitals >= 2 && lower + capital === 0) return casing.capitals;
+  // "The Porto Harbour Union met." is no headline.
+  if (words.at(-1)?.text === '.') return casing.usual;
   if (capital + capitals >= 4 && capital + capitals > 3 * long && long <= 3 && capital > 2) return casing.title;
   return casing.usual;
 }

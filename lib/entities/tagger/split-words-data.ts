@@ -26,7 +26,7 @@ export const compoundPrefixes: ReadonlySet<string> = new Set(
 
 /** Endings of three letters and fewer that make an adjective of a name: "Nairobi-led". */
 export const shortSuffixes: ReadonlySet<string> = new Set(
-  readList('led, run, era, set, fed, to, and, bid, won, own, ish, old, wise'),
+  readList('led, run, era, set, fed, to, and, bid, own, ish, old, wise'),
 );
 
 /** Second halves of Korean and Chinese given names that are longer than three letters: "Yoon Ga-yeon". */

@@ -239,7 +239,7 @@ function classOf(text: string, i: number): number {
   const char = String.fromCodePoint(text.codePointAt(i) ?? code);
   if (/[\p{L}\p{M}]/u.test(char)) return letter;
   if (/\p{N}/u.test(char)) return digit;
-  // Soft hyphen and the joiners between letters are part of the word.
-  if (code === 0xad || code === 0x200c || code === 0x200d) return joiner;
+  // Soft hyphen and marks without width between letters are part of the word.
+  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return joiner;
   return /[\s\p{Z}\p{C}]/u.test(char) ? space : mark;
 }

@@ -53,7 +53,12 @@ const sumScores = (labels: Sequence, scores: Float64Array, transitions: Float64A
   );
 
 it('knows the sequences that name names', () => {
-  const person = { begin: toLabel(0, begin), inside: toLabel(0, inside), last: toLabel(0, last), unit: toLabel(0, unit) };
+  const person = {
+    begin: toLabel(0, begin),
+    inside: toLabel(0, inside),
+    last: toLabel(0, last),
+    unit: toLabel(0, unit),
+  };
   const place = { last: toLabel(2, last), unit: toLabel(2, unit) };
   const isPossible = (...labels: number[]): boolean =>
     (sequences.get(labels.length) ?? []).some((known) => known.join() === labels.join());
@@ -112,9 +117,14 @@ it('never leaves a name open, changes its kind in the middle, or goes on with on
   const score = fc.double({ min: -60, max: 60, noNaN: true });
   fc.assert(
     fc.property(
-      fc.integer({ min: 1, max: 12 }).chain((count) =>
-        fc.tuple(fc.constant(count), fc.array(score, { minLength: count * labelCount, maxLength: count * labelCount })),
-      ),
+      fc
+        .integer({ min: 1, max: 12 })
+        .chain((count) =>
+          fc.tuple(
+            fc.constant(count),
+            fc.array(score, { minLength: count * labelCount, maxLength: count * labelCount }),
+          ),
+        ),
       fc.nat(),
       ([count, scores], seed) => {
         const { transitions } = drawScores(seed, count, 20);

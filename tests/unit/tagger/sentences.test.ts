@@ -75,7 +75,24 @@ it('cuts an endless sentence', () => {
 });
 
 it('keeps all words, in order, on any string', () => {
-  const unit = fc.constantFrom('a', 'B', ' ', '\n', '.', '?', '…', '"', '”', '(', "'", '-', '\uD800', '\u200B', '😀', '1');
+  const unit = fc.constantFrom(
+    'a',
+    'B',
+    ' ',
+    '\n',
+    '.',
+    '?',
+    '…',
+    '"',
+    '”',
+    '(',
+    "'",
+    '-',
+    '\uD800',
+    '\u200B',
+    '😀',
+    '1',
+  );
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
       let end = 0;
