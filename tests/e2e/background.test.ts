@@ -63,3 +63,16 @@ it('answers a page that asks while the background is being stopped', { timeout }
 it('says nothing on the console', () => {
   expect(bench.reader.errors).toEqual([]);
 });
+
+it('lets the extension compile WebAssembly, which the name model runs on', async () => {
+  const tab = await bench.reader.open(`${bench.server.origin}/samples/night-train.html`);
+  const popup = await tab.openExtensionPage('popup.html');
+  const empty = [0, 97, 115, 109, 1, 0, 0, 0];
+  const isModule = await popup.page.evaluate(
+    (bytes) => new WebAssembly.Module(Uint8Array.from(bytes)) instanceof WebAssembly.Module,
+    empty,
+  );
+  expect(isModule).toBe(true);
+  await popup.close();
+  await tab.close();
+});

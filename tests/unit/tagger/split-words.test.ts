@@ -16,6 +16,8 @@ it.each([
   ['al-Baghdadi', 'al-Baghdadi'],
   ['U.S. troops', 'U.S.'],
   ['O’Neill', 'O’Neill'],
+  ['Kim Jae-won', 'Jae-won'],
+  ['Lis\u200Bbon', 'Lis\u200Bbon'],
 ])('cuts "%s" so that a name can be %s', (text, name) => {
   expect(split(text)).toContain(name);
 });

@@ -1,0 +1,52 @@
+import { createRandom } from '../train/random.ts';
+import { escapeHtml } from './render-block.ts';
+import { commenters, reporters, teasers } from './furniture-words.ts';
+
+/** Hands out what stands around an article, and remembers the names in it. */
+export interface Furniture {
+  /** Plain text with names in square brackets, as HTML. */
+  text(marked: string): string;
+  /** A reporter's or photographer's name, the same one each time for one number. */
+  reporter(number: number): string;
+  /** So many headlines of other articles. */
+  teasers(count: number): string[];
+  /** So many readers' letters: who, and what. */
+  comments(count: number): { readonly who: string; readonly words: string }[];
+  readonly names: readonly string[];
+  readonly bylines: readonly string[];
+}
+
+/** The same furniture for the same slug. */
+export function createFurniture(slug: string): Furniture {
+  const random = createRandom(slug);
+  const names = new Set<string>();
+  const bylines = new Set<string>();
+  const take = <T>(list: readonly T[]): ((count: number) => T[]) => {
+    const left = random.shuffle(list);
+    return (count) => left.splice(0, count);
+  };
+  const staff = random.shuffle(reporters);
+  const nextTeasers = take(teasers);
+  const nextComments = take(commenters);
+  const text = (marked: string): string =>
+    escapeHtml(marked).replace(/\[([^\]]+)\]/g, (_, name: string) => {
+      names.add(name);
+      return name;
+    });
+  return {
+    text,
+    reporter(number) {
+      const name = staff[number] ?? '';
+      bylines.add(name);
+      return name;
+    },
+    teasers: (count) => nextTeasers(count).map(text),
+    comments: (count) => nextComments(count).map(([who, words]) => ({ who: text(`[${who}]`), words: text(words) })),
+    get names() {
+      return [...names];
+    },
+    get bylines() {
+      return [...bylines];
+    },
+  };
+}
