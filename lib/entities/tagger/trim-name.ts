@@ -4,9 +4,7 @@ import type { TaggerSentence } from './sentences.ts';
 
 /** What may stand before a name, capital or not, and is no part of it. */
 const before: ReadonlySet<string> = new Set(
-  readList(
-    'a, an, dame, dato, datuk, dr, dr., madam, miss, mme, mr, mr., mrs, mrs., ms, ms., mx, prof., sir, the',
-  ),
+  readList('a, an, dame, dato, datuk, dr, dr., madam, miss, mme, mr, mr., mrs, mrs., ms, ms., mx, prof., sir, the'),
 );
 
 /** Letters after a person's name. */
