@@ -3,11 +3,17 @@ import { franc } from 'franc-min';
 /** Enough for trigram counts to settle; more only costs time. */
 const sampleLength = 3000;
 
-/** Shorter texts give no trustworthy answer; then the page's own word counts. */
+/** So many letters of words without a capital are needed; shorter texts give no trustworthy answer; then the page's own word counts. */
 const shortestSample = 200;
+
+/** Below this share of words without a capital a text is no prose in any language. */
+const leastProse = 0.4;
 
 /** Words that make up a third of English prose and hardly occur elsewhere. */
 const englishWords = /\b(?:the|of|and|to|in|that|is|was|for|with|said|has|have|by|from|are|were|which)\b/gi;
+
+/** Words without a capital, and those of scripts that have none. */
+const plainWords = /(?<![\p{L}\p{M}\p{N}])[\p{Ll}\p{Lo}][\p{L}\p{M}]*/gu;
 
 /**
  * BCP 47 language of a text, e.g. "en" or "es". Detected from the text itself, as pages often declare a wrong language
@@ -18,10 +24,13 @@ export function detectLanguage(text: string, declared: string | null): string {
   const said = declared ? toLanguage(declared) : null;
   const words = sample.split(/\s+/).length;
   const english = (sample.match(englishWords)?.length ?? 0) / words;
-  // Headlines and lists of names look like any language to a trigram count, but English function words give it away.
   if (english > 0.15) return 'en';
-  if (sample.length < shortestSample) return said ?? (english > 0.05 ? 'en' : 'und');
-  const detected = franc(sample);
+  // Names are of every language, and a table of results is all names: only the words between them tell.
+  const plain = sample.match(plainWords) ?? [];
+  const prose = plain.join(' ');
+  if (prose.length < shortestSample || plain.length < leastProse * words)
+    return said ?? (english > 0.05 ? 'en' : 'und');
+  const detected = franc(prose);
   if (detected === 'und' || detected === 'sco') return said ?? 'und';
   return toLanguage(detected) ?? 'und';
 }

@@ -8,6 +8,12 @@ const spanish =
 const german =
   'Der Hafenrat teilte am Dienstag mit, dass der Kran noch vor dem Winter auf die andere Seite des Flusses verlegt wird. ';
 
+const results = Array.from(
+  { length: 12 },
+  (_, i) => `${i + 1}. Marta Oliveira (Portugal) 52.${i} seconds, Jules Lefebvre (France) 53.${i}`,
+).join('\n');
+const greek = 'Το συμβούλιο του λιμανιού ανακοίνωσε την Τρίτη ότι ο γερανός θα μεταφερθεί πριν από τον χειμώνα. ';
+
 describe('detectLanguage', () => {
   it.each([
     ['English', english.repeat(3), 'en', 'en'],
@@ -17,6 +23,9 @@ describe('detectLanguage', () => {
     ['a short headline, declared', 'Crane falls silent', 'en-GB', 'en'],
     ['a short headline, declared otherwise', 'Kran steht still', 'de_DE', 'de'],
     ['a few words, nothing declared', 'Kran steht still', null, 'und'],
+    ['a table of results', results, null, 'und'],
+    ['a table of results, declared', results, 'en', 'en'],
+    ['Greek', greek.repeat(3), 'en', 'el'],
     ['nothing', '', null, 'und'],
     ['nonsense declared', 'Hm.', '%%%', 'und'],
   ])('%s', (_, text, declared, expected) => {
