@@ -1,5 +1,6 @@
 import type { CardContent } from '../../lib/analysis/card-content.ts';
 import type { Statement } from '../../lib/analysis/types.ts';
+import type { Introduction } from '../../lib/entities/types.ts';
 import type { CardState } from './types.ts';
 
 /** One state of the card. The gallery, the tests and the accessibility checks go through them all. */
@@ -13,6 +14,11 @@ const mentions = (count: number) => Array.from({ length: count }, (_, index) => 
 
 function statement(start: number, text: string, manner: Statement['manner'], hedged = false): Statement {
   return { at: at(start), content: [at(start)], text, manner, hedged };
+}
+
+function introduction(start: number, text: string): Introduction {
+  const parts = { role: null, affiliation: null, place: null, isFormer: false } as const;
+  return { ...at(start), text, ...parts, rule: 'apposition', certainty: 1 };
 }
 
 function entry(content: Partial<CardContent>, current = 0, byKeyboard = false): CardState {
@@ -35,8 +41,8 @@ function entry(content: Partial<CardContent>, current = 0, byKeyboard = false): 
 
 const person: Partial<CardContent> = {
   introductions: [
-    { ...at(40), text: 'spokeswoman of the Baltic Pilots’ Union' },
-    { ...at(900), text: 'a former harbour pilot from Visby' },
+    introduction(40, 'spokeswoman of the Baltic Pilots’ Union'),
+    introduction(900, 'a former harbour pilot from Visby'),
   ],
   statements: [
     statement(120, 'Nobody steers a ship through the archipelago well after fourteen hours on the bridge.', 'direct'),
@@ -53,7 +59,7 @@ export const cardExamples: readonly CardExample[] = [
       entityId: 'group:example',
       kind: 'group',
       name: 'Swedish Maritime Administration',
-      introductions: [{ ...at(70), text: 'which employs the pilots' }],
+      introductions: [introduction(70, 'which employs the pilots')],
       statements: [
         statement(200, 'traffic to Gotland would be back to normal by Thursday', 'indirect'),
         statement(420, 'We have asked for mediation.', 'direct'),
@@ -94,11 +100,11 @@ export const cardExamples: readonly CardExample[] = [
         entityId: 'group:long',
         name: 'Interdepartmental Commission for the Coordination of Coastal Shipping, Pilotage and Lighthouse Maintenance',
         introductions: [
-          { ...at(5), text: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsausschuss' },
-          {
-            ...at(300),
-            text: 'a body of thirty-one members that was set up after the storms of 1999, meets twice a year in rooms lent by the port and has never before been asked for a ruling within a week',
-          },
+          introduction(5, 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsausschuss'),
+          introduction(
+            300,
+            'a body of thirty-one members that was set up after the storms of 1999, meets twice a year in rooms lent by the port and has never before been asked for a ruling within a week',
+          ),
         ],
         mentions: mentions(130),
       },
@@ -110,7 +116,7 @@ export const cardExamples: readonly CardExample[] = [
     state: entry({
       entityId: 'person:rtl',
       name: 'ليلى الحداد',
-      introductions: [{ ...at(12), text: 'a shipping analyst in Beirut' }],
+      introductions: [introduction(12, 'a shipping analyst in Beirut')],
     }),
   },
   {

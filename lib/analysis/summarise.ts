@@ -37,6 +37,7 @@ function summariseEntities(analysis: ArticleAnalysis): EntitySummary[] {
     else spans.set(entityId, [{ start, end }]);
   }
   return analysis.entities
+    .toSorted((a, b) => b.salience - a.salience)
     .map((entity) => ({
       id: entity.id,
       kind: entity.kind,
@@ -45,12 +46,9 @@ function summariseEntities(analysis: ArticleAnalysis): EntitySummary[] {
       mentions: spans.get(entity.id) ?? [],
     }))
     .filter((entity) => entity.mentions.length > 0)
-    .sort((a, b) => b.mentions.length - a.mentions.length || firstStart(a) - firstStart(b))
     .slice(0, mostEntities)
     .map((entity) => ({ ...entity, mentions: entity.mentions.slice(0, mostMentions) }));
 }
-
-const firstStart = (entity: EntitySummary): number => entity.mentions[0]?.start ?? 0;
 
 /** Statements that were made by the same source, ranked by their words. */
 function summariseSources(article: Article, articleWords: number, analysis: ArticleAnalysis): SourceSummary[] {

@@ -86,7 +86,7 @@ export interface EntitySummary {
 export interface ArticleSummary {
   readonly meta: ArticleMeta;
   readonly words: number;
-  /** Ranked: most mentions first, earlier first among equals. */
+  /** Ranked by salience; the order of the analysis among equals. */
   readonly entities: readonly EntitySummary[];
   /** Named sources (people, organisations, documents), ranked by words. */
   readonly sources: readonly SourceSummary[];

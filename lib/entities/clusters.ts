@@ -1,10 +1,13 @@
-import type { EntityKind, FoundMention } from './types.ts';
+import { certainties, leastCertainty } from './merge-rules.ts';
+import type { EntityKind, FoundMention, MergeRule } from './types.ts';
 
 /** The mentions of one entity while they are gathered. */
 export interface Cluster {
   readonly kind: EntityKind;
   /** How often each surface occurs, in the order of their first mention. */
   readonly surfaces: Map<string, number>;
+  /** What tells it from another of the same name, for its id: "undecided", "south carolina". Empty for most. */
+  readonly note: string;
 }
 
 /** A mention with its words in one line. */
@@ -12,26 +15,41 @@ export interface Surface extends FoundMention {
   readonly surface: string;
 }
 
-export const createCluster = (kind: EntityKind): Cluster => ({ kind, surfaces: new Map() });
+/** What a mention stands for, and why. */
+export interface Placed {
+  readonly cluster: Cluster;
+  readonly rule: MergeRule;
+  /** Whom an undecided name may stand for. */
+  readonly mayBe: readonly Cluster[];
+}
+
+export const createCluster = (kind: EntityKind, note = ''): Cluster => ({ kind, surfaces: new Map(), note });
 
 export function addSurface(cluster: Cluster, surface: string, count = 1): void {
   cluster.surfaces.set(surface, (cluster.surfaces.get(surface) ?? 0) + count);
 }
 
-/** The longest surface; among equals one that is not IN CAPITALS, then the first. Empty for an empty cluster. */
+/**
+ * The longest surface; among equals one that is not IN CAPITALS, then the first. "Greeley" rather than "GREELEY, Colo.".
+ * Empty for an empty cluster.
+ */
 export function findFullestName(cluster: Cluster): string {
   let best = '';
   for (const surface of cluster.surfaces.keys()) {
+    const isRegional = cluster.kind === 'place' && best !== '' && isWithRegion(surface) !== isWithRegion(best);
     const isQuieter =
       surface.length === best.length && best === best.toUpperCase() && surface !== surface.toUpperCase();
-    if (surface.length > best.length || isQuieter) best = surface;
+    if (isRegional ? isWithRegion(best) : surface.length > best.length || isQuieter) best = surface;
   }
   return best;
 }
 
+const isWithRegion = (surface: string): boolean => surface.includes(', ');
+
 /** Clusters that turned out to be one; each stands for itself until it is joined. */
 export class ClusterUnion {
   readonly #parent = new Map<Cluster, Cluster>();
+  readonly #rules = new Map<Cluster, MergeRule>();
 
   find(cluster: Cluster): Cluster {
     let root = cluster;
@@ -40,12 +58,21 @@ export class ClusterUnion {
     return root;
   }
 
-  /** Clusters of two kinds stay two. */
-  join(a: Cluster | undefined, b: Cluster | undefined): void {
-    if (!a || !b) return;
-    const [into, from] = [this.find(a), this.find(b)];
+  /** Why a cluster was joined to a fuller name; undefined for the one that the others were joined to. */
+  findRule(cluster: Cluster): MergeRule | undefined {
+    return this.#rules.get(cluster);
+  }
+
+  /**
+   * Clusters of two kinds stay two, and so do those that a rule is not sure enough to join. A name is short for one other only:
+   * the "Union of Guards (UG)" and the "Union of Guides (UG)" stay two.
+   */
+  join(full: Cluster | undefined, short: Cluster | undefined, rule: MergeRule): void {
+    if (!full || !short || certainties[rule] < leastCertainty || this.#rules.has(short)) return;
+    const [into, from] = [this.find(full), this.find(short)];
     if (into === from || into.kind !== from.kind) return;
     this.#parent.set(from, into);
+    this.#rules.set(short, rule);
     for (const [surface, count] of from.surfaces) addSurface(into, surface, count);
   }
 }

@@ -40,7 +40,7 @@ export const personNouns = toSet(`
   doctor, driver, economist, editor, engineer, envoy, executive, expert, farmer, father, fighter, filmmaker, founder, forward,
   friend, general, girl, girlfriend, goalkeeper, golfer, governor, guitarist, head, historian, husband, inspector, investigator,
   journalist, judge, justice, king, lawmaker, lawyer, leader, legend, lobbyist, lord, magistrate, man, manager, mayor, mechanic,
-  meteorologist, midfielder, millionaire, minister, model, mother, musician, named, novelist, nurse, officer, official,
+  meteorologist, midfielder, millionaire, minister, model, mother, musician, novelist, nurse, officer, official,
   organizer, owner, painter, partner, pastor, philosopher, photographer, physicist, pilot, player, playmaker, poet, politician,
   premier, president, priest, prince, princess, principal, prisoner, producer, professor, promoter, prosecutor, psychologist,
   queen, rabbi, rapper, reporter, researcher, resident, rival, scholar, scientist, secretary, senator, sergeant,

@@ -1,74 +1,129 @@
 import { buildGazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { AnnotatedText } from '../text/types.ts';
-import { rankWords } from './introduction-words.ts';
-import { findAffiliation, findAfter, findPlaceAfter } from './introductions-after.ts';
-import {
-  findBefore,
-  findBeforeComma,
-  findCompoundBefore,
-  findOwner,
-  findPlaceBefore,
-  findSuchAs,
-} from './introductions-before.ts';
-import type { EntityId, Introduction, Mention } from './types.ts';
+import { findAffiliation } from './introduction-affiliations.ts';
+import { findBeforeComma, findPair, findPredicate } from './introduction-antecedents.ts';
+import { findStatement } from './introduction-clauses.ts';
+import { rankWords } from './introduction-nouns.ts';
+import { readParts } from './introduction-parts.ts';
+import { type Found, toEnd } from './introduction-phrases.ts';
+import { findPlaceAfter, findPlaceBefore } from './introduction-places.ts';
+import { gapAfter, isPossessive, type Line, readLine } from './introduction-units.ts';
+import { findAfter } from './introductions-after.ts';
+import { findBefore, findCompoundBefore, findExample, findOwner } from './introductions-before.ts';
+import type { EntityId, Introduction, IntroductionRule, Mention } from './types.ts';
+
+/** How often what a rule finds is a true and whole introduction of the right entity. */
+const certainties: Readonly<Record<IntroductionRule, number>> = {
+  affiliation: 0.98,
+  age: 0.98,
+  apposition: 0.97,
+  'apposition-before': 0.97,
+  appointment: 0.8,
+  clause: 0.95,
+  compound: 0.95,
+  copula: 0.85,
+  division: 0.97,
+  example: 0.85,
+  'known-as': 0.95,
+  location: 0.95,
+  owner: 0.95,
+  participle: 0.95,
+  party: 0.99,
+  title: 0.97,
+};
 
 /**
  * Finds how the article presents its people, groups and places, by entity, in text order, each wording once:
  * "Dana Okoro, a former harbour master", "security analyst Dana Okoro of the Oslo-based Tide Institute".
- * A list of names, "Dana Okoro, who said ..." and dates are no introductions.
+ * A list of names, "Dana Okoro, who said ..." and dates are no introductions. `mentions` in text order, without overlaps.
  */
 export function findIntroductions(
   annotated: AnnotatedText,
   mentions: readonly Mention[],
 ): Map<EntityId, Introduction[]> {
-  const gazetteer = buildGazetteer();
   const found = new Map<EntityId, Introduction[]>();
-  let sentenceAt = 0;
-  mentions.forEach((mention, i) => {
-    while ((annotated.sentences[sentenceAt]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) sentenceAt++;
-    const sentence = annotated.sentences[sentenceAt];
-    if (!sentence || sentence.start > mention.start) return;
-    if (/^head(?:line|ing)$/.test(annotated.blocks[sentence.block]?.role ?? '')) return;
-    const { text } = annotated;
-    const previous = mentions.slice(Math.max(0, i - nearby), i);
-    const following = mentions.slice(i + 1, i + 1 + nearby);
-    const spans = [
-      findBefore(text, sentence, mention, gazetteer),
-      findPlaceBefore(text, sentence, mention),
-      findCompoundBefore(text, sentence, mention),
-      findSuchAs(text, sentence, mention),
-      findOwner(text, mention, previous.at(-1)),
-      findPlaceAfter(text, mention),
-      findBeforeComma(text, sentence, mention, previous),
-      findAfter(text, sentence, mention, following),
-      findAffiliation(text, mention, following[0], following[1]),
-    ];
-    const surface = text.slice(mention.start, mention.end);
-    const list = found.get(mention.entityId) ?? [];
-    for (const span of spans) {
-      if (!span) continue;
-      const words = text.slice(span[0], span[1]);
-      if (words.length < 3 || words.includes(surface) || list.some((other) => other.text === words)) continue;
-      if (list.length < mostIntroductions) list.push({ start: span[0], end: span[1], text: words });
+  let from = 0;
+  for (const sentence of annotated.sentences) {
+    while ((mentions[from]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) from++;
+    let to = from;
+    while ((mentions[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++;
+    if (to > from && !/^head(?:line|ing)$/.test(annotated.blocks[sentence.block]?.role ?? '')) {
+      const line = readLine(annotated, sentence, mentions.slice(from, to));
+      line.units.forEach(({ mention }, at) => {
+        if (mention) add(found, mention, findAll(line, at, mention));
+      });
     }
-    if (list.length > 0) found.set(mention.entityId, list);
-  });
+    from = to;
+  }
   for (const [id, list] of found)
     found.set(
       id,
-      dropBareRanks(list).sort((a, b) => a.start - b.start),
+      dropBare(list).sort((a, b) => a.start - b.start),
     );
   return found;
 }
 
-/** "Colonel" goes where the article also says "who speaks for the coast guard". */
-function dropBareRanks(list: readonly Introduction[]): Introduction[] {
-  const telling = list.filter(({ text }) => !rankWords.has(text.toLowerCase().replaceAll('.', '')));
-  return telling.length > 0 ? telling : [...list];
+/** What all rules say of the name at a unit; of two that overlap the longer. */
+function findAll(line: Line, at: number, mention: Mention): Introduction[] {
+  const { kind } = mention;
+  const gazetteer = buildGazetteer();
+  // "Marsh's brother, a nurse": of the brother.
+  const after = isPossessive(gapAfter(line, at)) ? [] : findAfter(line, at, kind);
+  const behind = Math.max(at, ...after.map(({ to }) => to - 1));
+  const all = [
+    ...after,
+    ...findAffiliation(line, at, kind),
+    ...findStatement(line, at, behind, kind),
+    ...findPlaceAfter(line, at, kind),
+    ...findPlaceBefore(line, at, kind),
+    ...findBefore(line, at, kind, gazetteer),
+    ...findCompoundBefore(line, at, kind),
+    ...findExample(line, at, kind),
+    ...findBeforeComma(line, at, kind),
+    ...findPair(line, at, kind),
+    ...findPredicate(line, at, kind),
+    ...findOwner(line, at),
+  ];
+  const kept: Found[] = [];
+  for (const each of all.sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (each.from < each.to && kept.every((other) => each.to <= other.from || other.to <= each.from)) kept.push(each);
+  return kept.map((each) => toIntroduction(line, each, mention)).sort((a, b) => a.start - b.start);
 }
 
-/** How many mentions to each side a description may be about. */
-const nearby = 12;
+function toIntroduction(line: Line, found: Found, mention: Mention): Introduction {
+  const start = line.units[found.from]?.start ?? mention.start;
+  const possessive = found.rule === 'owner' ? (/^['’]s?/.exec(gapAfter(line, found.to - 1))?.[0].length ?? 0) : 0;
+  const end = toEnd(line, found) + possessive;
+  return {
+    start,
+    end,
+    text: line.text.slice(start, end),
+    ...readParts(line, found, mention.kind),
+    rule: found.rule,
+    certainty: certainties[found.rule],
+  };
+}
+
+function add(found: Map<EntityId, Introduction[]>, mention: Mention, introductions: readonly Introduction[]): void {
+  if (introductions.length === 0) return;
+  const list = found.get(mention.entityId) ?? [];
+  for (const introduction of introductions) {
+    const words = introduction.text.toLowerCase();
+    if (list.length < mostIntroductions && list.every(({ text }) => text.toLowerCase() !== words))
+      list.push(introduction);
+  }
+  found.set(mention.entityId, list);
+}
+
+/** "Colonel", not "captain", which may be of a team. */
+const isRank = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && rankWords.has(text.toLowerCase().replaceAll('.', ''));
+
+/** "Colonel" and "54" go where the article also says "who speaks for the coast guard". */
+function dropBare(list: readonly Introduction[]): Introduction[] {
+  const telling = list.filter(({ text }) => !isRank(text) && !/^(?:aged )?\d+$/.test(text));
+  return telling.length > 0 ? telling : [...list];
+}
 
 /** An entity that is presented more often than this needs no further presentation. */
 const mostIntroductions = 12;

@@ -1,88 +1,83 @@
-import type { Sentence, Token } from '../text/types.ts';
-import { agentVerbs, functionWords, groupIntroducers, personNouns, placeNouns } from './cue-words.ts';
-import type { EntityKind } from './types.ts';
+import { agentVerbs, functionWords, sayVerbs } from './cue-words.ts';
+import type { Unit } from './introduction-units.ts';
 
-/** Offsets into the article text, the end excluded. */
-export type Range = readonly [start: number, end: number];
+const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What may stand without a verb behind a name, or behind "who was": "founded in 1990", "born in Cork". */
+export const participles = toSet(`
+  accused acquired appointed arrested awarded backed based born bought brought built called chaired charged christened co-founded coached commanded composed controlled convicted created
+  credited designed described dubbed edited educated elected employed established famed famous formed founded funded governed headed hailed headquartered hired home imprisoned jailed
+  known launched led licensed linked listed located made managed married modelled named nicknamed nominated opened operated owned perched populated promoted raised ranked recruited
+  remembered renamed responsible ruled run seated seconded sentenced set sited situated sponsored staffed survived tasked twinned wanted widowed
+`);
 
-/** What a group is called, before and behind its name. "leader": "the Americans, leaders of the coalition". */
-const groupNouns: ReadonlySet<string> = new Set([
-  ...groupIntroducers,
-  ...toSet(
-    'adviser agency arm authority body branch broker centre center chain charity college court department developer force forum hospital institute institution leader lobby maker manufacturer member ministry mission museum operator owner parent predecessor producer programme provider regulator school service settlement store subsidiary successor supplier tank tribunal union university watchdog wing',
-  ),
-]);
+/** Present-tense verbs of the day's news, not of what holds for good. */
+export const passingVerbs = toSet(`
+  accuses adds agrees announces appears argues arrives asks begins believes calls claims comes-to declines denies describes expects faces
+  fears feels finds gives gets goes hopes insists intends knows leaves looks loses makes-it means meets needs notes opposes plans predicts promises recalls
+  refuses remembers replies reports returns says seeks seems sees sits smiles stands starts suggests takes-part tells thinks tries turns urges vows wants warns wins wishes
+`);
 
-const nouns: Readonly<Record<EntityKind, ReadonlySet<string>>> = {
-  person: personNouns,
-  group: groupNouns,
-  place: placeNouns,
-};
-
-/** Whether a word says what something of a kind is: "prize-winner", "banks". */
-export const isNounFor = (kind: EntityKind, word: string): boolean =>
-  nouns[kind].has(singular(word.slice(word.lastIndexOf('-') + 1)));
-
-/** What else a place may be: "the birthplace of". */
-export const seatNouns = toSet(
-  'bastion birthplace centre center country headquarters home hometown hub nation seat site stronghold',
+/** "named X chief executive", "was elected mayor" */
+export const appointingVerbs = toSet(
+  'appointed crowned elected hired made named nominated ordained promoted re-elected reappointed reelected selected',
 );
 
-/** What follows a comma and is no description: "a move that", "a day later". */
-export const momentWords = toSet(
-  'arrangement bit blow charge claim copy day decade decision fact figure gesture hour list lot majority minute moment month move number result rise fall sign step sum week year',
+/** A small word that may stand between a name's comma and the description: "now a teacher". */
+export const timeWords = toSet(
+  'also currently formerly herself himself itself lately later latterly long now once originally previously still themselves then',
 );
 
-/** Verbs of what somebody does for good: "who runs the harbour". */
-export const standingVerbs = toSet(
-  'advises campaigns chairs coaches coordinates commands conducts controls covers directs edits employs farms governs heads leads lives makes manages operates organises organizes oversees owns plays presides produces publishes represents runs sells serves speaks studies supplies supports teaches trains works writes',
+/** Participles that stand before a noun like an adjective: "retired general". */
+const adjectives = toSet(`
+  acting alleged last next ranking presiding reigning ruling aspiring assistant award-winning banned bestselling celebrated commanding convicted defending deposed deputy detained disgraced elected embattled exiled
+  former founding imprisoned incoming jailed junior late leading lead longtime managing missing murdered new noted ousted outgoing registered reigning renowned respected retired
+  retiring second second-placed self-proclaimed self-styled senior serving sitting strike struggling suspected third top troubled unelected visiting winning world ex governing opposition outlawed paramilitary political
+  current fellow local chief first former police one two three no opposition home foreign state
+`);
+
+export const prepositions = toSet(
+  'about after against among around as at before behind between by during for from in inside into like near of off on onto outside over since than through to toward towards under until upon versus via with within without',
 );
 
-/** Forms of address and ranks: on their own they say less than any description. */
-export const rankWords = toSet(
-  'adm admiral baron baroness brig brother canon capt captain cmdr col colonel commander constable corporal cpl dame det detective doctor dr father fr gen general hon inspector judge justice lady lieutenant lord lt maj major miss mr mrs ms pastor prof professor reverend rev sergeant sgt sheikh sir sister supt superintendent',
+export const relatives = toSet(
+  'as because that when where which while who whom whose after before until but although if since',
 );
 
-export const singular = (word: string): string => word.replace(/^ex-/, '').replace(/(?<=[^s])s$/, '');
+const closedTags = [
+  'Verb',
+  'Preposition',
+  'Conjunction',
+  'Determiner',
+  'Pronoun',
+  'Adverb',
+  'QuestionWord',
+  'Copula',
+  'Modal',
+];
 
-/** Words that end a phrase of nouns to the left. */
-export const isClosed = (token: Token): boolean =>
-  (['Verb', 'Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Adverb', 'QuestionWord', 'Copula', 'Modal'].some(
-    (tag) => token.tags.has(tag),
-  ) &&
-    !token.tags.has('ProperNoun') &&
-    !token.tags.has('Noun')) ||
-  agentVerbs.has(token.lower) ||
-  (functionWords.has(token.lower) &&
-    !token.tags.has('Noun') &&
-    !/^(?:former|current|ex|senior|new|late|first|second|third|local|police)$/.test(token.lower));
-
-export const trimEnd = (text: string, start: number, end: number): number =>
-  start + text.slice(start, end).replace(/[\s,“"(]+$/, '').length;
-
-/** The tokens of a sentence that end before an offset, at most the last twenty. */
-export function tokensBefore(sentence: Sentence, offset: number): Token[] {
-  let low = 0;
-  let high = sentence.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentence.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentence.tokens.slice(Math.max(0, low - 20), low);
+/** Whether a word ends a run of adjectives and nouns; names never do. */
+export function isClosed(unit: Unit): boolean {
+  // "a Cork-based monitoring group"
+  if (unit.mention || unit.gap === '-' || adjectives.has(unit.lower)) return false;
+  if (agentVerbs.has(unit.lower) || functionWords.has(unit.lower) || prepositions.has(unit.lower)) return true;
+  return closedTags.some((tag) => unit.tags.has(tag)) && !unit.tags.has('Noun') && !unit.tags.has('ProperNoun');
 }
 
-export function tokensWithin(sentence: Sentence, start: number, end: number): Token[] {
-  let low = 0;
-  let high = sentence.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentence.tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while ((sentence.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
-  return sentence.tokens.slice(low, to);
-}
+/** A verb that makes what it stands in a clause of its own: "the company said it would". */
+export const isReport = (unit: Unit): boolean =>
+  !unit.mention &&
+  (sayVerbs.has(unit.lower) ||
+    /^(?:is|was|are|were|has|had|have|will|would|could|can|did|does|announced|declared|claimed|stated)$/.test(
+      unit.lower,
+    ));
+
+/** A finite verb, as far as the word says: "flew", "arrived"; not "backed by", "known as". */
+export const isFiniteVerb = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.gap !== '-' &&
+  (isReport(unit) ||
+    agentVerbs.has(unit.lower) ||
+    ((unit.tags.has('PastTense') || unit.tags.has('PresentTense') || unit.tags.has('Modal')) &&
+      !participles.has(unit.lower) &&
+      !unit.tags.has('Gerund')));

@@ -1,220 +1,218 @@
-import type { Sentence, Token } from '../text/types.ts';
-import { personNouns, sayVerbs } from './cue-words.ts';
+import { isNamedBehind, isParty, isPartyLabel } from './introduction-affiliations.ts';
+import { findClause } from './introduction-clauses.ts';
+import { isNounFor } from './introduction-nouns.ts';
 import {
-  isClosed,
-  isNounFor,
-  momentWords,
-  type Range,
-  seatNouns,
-  singular,
-  standingVerbs,
-  tokensWithin,
-  trimEnd,
-} from './introduction-words.ts';
-import type { EntityKind, Mention } from './types.ts';
+  extendAddress,
+  extendList,
+  type Found,
+  findPhraseEnd,
+  isAge,
+  isPauseAfter,
+  readDescription,
+} from './introduction-phrases.ts';
+import { hasVerb, isKnownAs, isOfAnother, isParticiplePhrase, isPosition, isSeat } from './introduction-states.ts';
+import { gapAfter, isCapital, isPause, type Line } from './introduction-units.ts';
+import { prepositions, relatives, timeWords } from './introduction-words.ts';
+import type { EntityKind, IntroductionRule } from './types.ts';
 
-/** Longer phrases are cut at their relative clause, or dropped when they have none. */
-const mostWords = 30;
-/** Characters that are looked at behind a name. */
-const window = 400;
-
-/** "in Kunar province": what kind of place. Not "a Lisbon port": that is in the place, not the place. */
-export function findPlaceAfter(text: string, mention: Mention): Range | null {
-  if (mention.kind !== 'place') return null;
-  const noun = /^\s(\p{Ll}+)\b/u.exec(text.slice(mention.end, mention.end + 20))?.[1];
-  return noun !== undefined && divisions.test(noun) ? [mention.end + 1, mention.end + 1 + noun.length] : null;
-}
-
-const divisions =
-  /^(?:city|county|desert|district|governorate|island|islands|municipality|peninsula|prefecture|province|region|river|state|town|township|valley|village)$/;
-
-/** "Dana Okoro of the Oslo-based Tide Institute". */
-export function findAffiliation(
-  text: string,
-  mention: Mention,
-  second: Mention | undefined,
-  third: Mention | undefined,
-): Range | null {
-  if (mention.kind !== 'person' || !second) return null;
-  const link = /^,? (?:of|from|at|with) (?:the )?$/.exec(text.slice(mention.end, second.start).slice(0, 30));
-  if (!link || second.start - mention.end > 30) return null;
-  const start = mention.end + (link[0].startsWith(',') ? 2 : 1);
-  if (second.kind === 'group') return [start, second.end];
-  const isBased =
-    third?.kind === 'group' && /^-based $/.test(text.slice(second.end, Math.min(third.start, second.end + 20)));
-  return isBased && third ? [start, third.end] : null;
-}
+const link = /^(?:["”]?\))?(?:\.?,\s["“]?|\s?[—–]\s?|\s-\s|\s\(["“]?)$/;
 
 /**
- * "Dana Okoro, 42, a teacher, said", "Okoro, president of the Tide Institute", "Okoro, the conductor, who is 71", "Tide
- * Institute, which runs the harbour". `following`: the mentions behind this one, in text order.
+ * Behind a name and a comma, dash or bracket: "Dana Okoro, 42, a teacher, said", "Okoro (D-Ohio)", "Tide, based in Oslo",
+ * "Harlow, near the border". `at`: the name's unit.
  */
-export function findAfter(
-  text: string,
-  sentence: Sentence,
-  mention: Mention,
-  following: readonly Mention[],
-): Range | null {
-  const limit = Math.min(sentence.end, mention.end + window);
-  const tail = text.slice(mention.end, limit);
-  const clause = (mention.kind === 'person' ? /^,?\s(?=who\s)/ : /^(?:\s\([^()]{1,20}\))?,?\s(?=which\s)/).exec(tail);
-  if (clause) {
-    const standing = findStandingClause(text, sentence, mention.end + clause[0].length, limit, following);
-    if (standing) return standing;
+export function findAfter(line: Line, at: number, kind: EntityKind): Found[] {
+  const { units } = line;
+  const letters = skipLetters(line, at, kind);
+  const opening = skipShortForm(line, letters, kind);
+  const gap = gapAfter(line, opening);
+  const from = opening + 1;
+  if (!units[from]) return [];
+  if (/^\)?\s$/.test(gap)) {
+    const clause = findClause(line, from, kind);
+    return clause ? [clause] : [...findIdentified(line, from, kind), ...findBehindPlace(line, from, kind)];
   }
-  const link =
-    /^,?\s(?:identified|described)\sas\s/.exec(tail) ??
-    /^(?:\s\([^()]{1,20}\))?(?:,|\s[—–-]|\s\()\s?(?:\d{1,2},\s|aged \d{1,2},\s)?/.exec(tail) ??
-    clause ??
-    /^\s(?=(?:is|was)\s)/.exec(tail);
-  // "LISBON - A storm": a dateline.
-  if (!link || (/[—–-]/.test(link[0]) && isDateline(text, sentence, mention))) return null;
-  let start = mention.end + link[0].length;
-  const copula =
-    /^(?:(?:who|which)\s)?(?:is|was|are|were)\s(?:also\s|now\s|currently\s)?(?=(?:a|an|the|one)\s|\p{L}+\s(?:\p{L}+\s)?(?:of|at|for|to)\b)/u.exec(
-      text.slice(start, start + 60),
-    );
-  if (copula) start += copula[0].length;
-  else if (/^\s$/.test(link[0])) return null;
-  // “a senior engineer”, as others call him.
-  if (/[“"]/.test(text.charAt(start))) start++;
-
-  const end = findClauseEnd(text, start, limit, following);
-  const tokens = tokensWithin(sentence, start, end);
-  if (!opensDescription(text, tokens, mention.kind, following)) return null;
-  const last = findLastWord(tokens, end);
-  if (last === null) return null;
-  const from = tokens[0]?.start ?? start;
-  if (last <= from) return null;
-  // "the conductor, who is 71 and wears a cap"
-  const next = /^,\s(?=(?:who|which)\s)/.exec(text.slice(last, limit));
-  const more =
-    next && last === end ? findStandingClause(text, sentence, last + next[0].length, limit, following) : null;
-  return [from, more?.[1] ?? trimEnd(text, from, last)];
+  if (!link.test(gap) || (/[—–-]/.test(gap) && isDateline(line, at, kind))) return [];
+  const found = (kind === 'person' ? findAged(line, from, kind) : null) ?? findPart(line, from, kind);
+  if (!found) return [];
+  // "In Oslo, the company left early.": what follows is the sentence itself.
+  if (found.to >= units.length && isAfterOpener(line, at) && !isCertain(line, found, kind)) return [];
+  return [{ ...found, to: extend(line, found, kind) }];
 }
 
-const isDateline = (text: string, sentence: Sentence, mention: Mention): boolean =>
-  mention.kind === 'place' &&
-  (mention.start === sentence.start || /^[\p{Lu}\s]{3,}$/u.test(text.slice(mention.start, mention.end)));
+/** "a nurse from Cork", "54", "who runs the mill": no sentence begins with it. */
+const isCertain = ({ units }: Line, { from, rule, to }: Found, kind: EntityKind): boolean =>
+  rule !== 'apposition' ||
+  (/^(?:a|an)$/.test(units[from]?.lower ?? '') &&
+    units.slice(from, Math.min(to, from + 6)).some((unit) => isNounFor(kind, unit.lower)));
 
-/** "who speaks for the coast guard", "which runs the terminal", "who is 71": what holds beyond the day's news. */
-function findStandingClause(
-  text: string,
-  sentence: Sentence,
-  start: number,
-  limit: number,
-  following: readonly Mention[],
-): Range | null {
-  const end = findClauseEnd(text, start, limit, following);
-  const [, verb, object] = tokensWithin(sentence, start, end);
-  if (!verb || !object) return null;
-  const isAge = verb.lower === 'is' && /^\d{2}$/.test(object.lower);
-  const isDoing = verb.lower === 'is' && /[^aeiou]ing$/.test(object.lower) && /^\p{Ll}/u.test(object.text);
-  const isRole = standingVerbs.has(verb.lower) || (verb.lower === 'has' && standingParticiples.has(object.lower));
-  return isAge || isDoing || isRole ? [start, trimEnd(text, start, end)] : null;
+/** Letters behind a name: "Ann Mott KC, prosecuting". */
+function skipLetters(line: Line, at: number, kind: EntityKind): number {
+  if (kind !== 'person') return at;
+  let k = at;
+  while (
+    k < at + 3 &&
+    /^\s$/.test(line.units[k + 1]?.gap ?? '') &&
+    /^(?:CBE|KC|MBE|MD|MP|MSP|OBE|PhD|QC)$/.test(line.units[k + 1]?.text ?? '')
+  )
+    k++;
+  return k;
 }
 
-/** "has led the union since 2019" */
-const standingParticiples: ReadonlySet<string> = new Set(
-  'chaired coached commanded directed edited governed headed led owned played represented run served taught worked'.split(
-    ' ',
-  ),
-);
-
-/** Where a description ends; its whole clause, without a relative clause where that makes it too long. null: it is a clause of its own. */
-function findLastWord(tokens: readonly Token[], end: number): number | null {
-  let cutAt = -1;
-  for (const [i, token] of tokens.entries()) {
-    if (cutAt >= 0) break;
-    const isRelative = /^(?:who|which|whom|that|where|when|whose|as|after|before|while|during)$/.test(token.lower);
-    if (isRelative) {
-      // "a copy of which was seen by the Courier": of a thing, not of the one named.
-      if (/^wh(?:ich|om)$/.test(token.lower) && tokens[i - 1]?.lower === 'of') return null;
-      if (i > 1) cutAt = token.start;
-    }
-    // "In Oslo, the company said": a clause of its own, not a description.
-    else if (isReport(token)) return null;
-  }
-  return tokens.length > mostWords ? cutAt : end;
-}
-
-const isReport = (token: Token): boolean =>
-  sayVerbs.has(token.lower) ||
-  /^(?:is|was|are|were|has|had|have|will|would|could|can|did|does|announced|declared|claimed|stated)$/.test(
-    token.lower,
-  );
-
-/** A description opens with a determiner and a noun for what it describes, or with a bare office: "president of". */
-function opensDescription(
-  text: string,
-  tokens: readonly Token[],
-  kind: EntityKind,
-  following: readonly Mention[],
-): boolean {
-  const [first, second] = tokens;
-  if (!first || !second) return false;
-  // What stands behind a preposition is something else: "Lagan, its name from two rivers".
-  const inner = tokens.findIndex((token, i) => i > (first.lower === 'one' ? 1 : 0) && openers.test(token.lower));
-  const early = tokens.slice(0, Math.min(7, inner < 0 ? 7 : inner));
-  const noun = early.findIndex(
-    (token) => isNounFor(kind, token.lower) || (kind === 'place' && seatNouns.has(singular(token.lower))),
-  );
-  if (/^(?:a|an)$/.test(first.lower)) {
-    // "raised its stake in Harlow Foods, a move that", "outside Lisbon, a little after two".
-    if (kind === 'place') return noun > 0;
-    if (early.slice(1, 3).some((token) => momentWords.has(token.lower))) return false;
-    // "came from Orca Ridge, a priest and two envoys": no group, so another one in a list.
-    return kind === 'person' || noun > 0 || !early.slice(1, 4).some((token) => personNouns.has(singular(token.lower)));
-  }
-  const named = early[noun];
-  // "Russia, the United States and Iran", "Delia Marsh, Norway's envoy Peter Pike and others": others in a list.
+/** "Marsh of Norway, a nurse,", "the Harlow Court in Cork, a bench of three,": what is said behind where the name is from. */
+function findBehindPlace(line: Line, from: number, kind: EntityKind): Found[] {
+  const { units } = line;
+  if (!/^(?:of|in|from|at)$/.test(units[from]?.lower ?? '') || kind === 'place') return [];
+  const named = units[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  const mention = units[named]?.mention;
   if (
-    following.some(
-      (other) =>
-        named &&
-        other.kind === kind &&
-        ((other.start <= named.start && named.end <= other.end) || /^\s$/.test(text.slice(named.end, other.start))),
-    )
+    !mention ||
+    mention.kind === 'person' ||
+    (kind === 'group' && mention.kind === 'group') ||
+    !/^,\s$/.test(gapAfter(line, named))
+  )
+    return [];
+  const next = units[named + 1]?.lower ?? '';
+  if (kind === 'person' ? !/^(?:a|an|the|who|whose|his|her|one)$/.test(next) : next !== 'a' && next !== 'an') return [];
+  const found = findPart(line, named + 1, kind);
+  if (!found || !(found.rule === 'clause' ? next === 'who' : isCertain(line, found, kind) || next === 'the')) return [];
+  return [{ ...found, to: extend(line, found, kind) }];
+}
+
+/** "(TI)" behind a group's or place's name, "(pictured)": the unit before what follows it. */
+function skipShortForm(line: Line, at: number, kind: EntityKind): number {
+  if (!/^\s\(["“]?$/.test(gapAfter(line, at))) return at;
+  for (let k = at + 1; k <= at + 3 && line.units[k]; k++) {
+    const gap = gapAfter(line, k);
+    if (/^["”]?\)/.test(gap)) {
+      const isForm =
+        line.units[k]?.mention?.kind === kind ||
+        (k === at + 1 && /^(?:pictured|\p{Lu}{2,6})$/u.test(line.units[k]?.text ?? ''));
+      return isForm && kind !== 'person' ? k : at;
+    }
+    if (isPause(gap)) return at;
+  }
+  return at;
+}
+
+const isDateline = (line: Line, at: number, kind: EntityKind): boolean =>
+  kind === 'place' && (at === 0 || /^[\p{Lu}\s]{3,}$/u.test(line.units[at]?.text ?? ''));
+
+/** "In Oslo, …", "After meeting Marsh, …": the name ends what opens the sentence. */
+function isAfterOpener({ units }: Line, at: number): boolean {
+  const first = units[0];
+  if (
+    !first ||
+    first.mention ||
+    !(prepositions.has(first.lower) || relatives.has(first.lower) || first.tags.has('Gerund'))
   )
     return false;
-  const isOwned = /['’]s?$/.test(first.text) || /['’]s?$/.test(second.text);
-  if (isOwned || /^(?:the|his|her|their|its|one|another|once)$/.test(first.lower)) return named !== undefined;
-  if (kind === 'place') return false;
-  // "president of", "leaders of", "director general at", "Labour MP for".
-  if (noun < 0 || noun > 4) return false;
-  if (openers.test(first.lower) || early.slice(0, noun).some((token) => isClosed(token))) return false;
-  return /^(?:of|for|at|to|in|on|with|and|from)$/.test(tokens[noun + 1]?.lower ?? '') || noun === tokens.length - 1;
+  return units.slice(1, at + 1).every((unit) => !/[,;:—]/.test(unit.gap));
 }
 
-const openers = /^(?:and|at|by|for|from|in|near|of|on|that|to|when|where|which|who|with)$/;
-
-/**
- * Up to the comma, semicolon, dash or stop that ends a clause; what is in brackets belongs to it, and so does the comma in
- * "from Duluth, Minnesota, who".
- */
-function findClauseEnd(text: string, start: number, limit: number, following: readonly Mention[]): number {
-  let depth = 0;
-  for (let i = start; i < limit; i++) {
-    const char = text.charAt(i);
-    if (/[([“]/.test(char)) depth++;
-    else if (/[)\]”]/.test(char)) {
-      if (depth === 0) return i;
-      depth--;
-    } else if (depth > 0) continue;
-    else if (char === ',' && isInsidePlace(text, i, following)) continue;
-    else if (/[,;:!?"—]/.test(char) || /^\s[–-]\s/.test(text.slice(i, i + 3))) return i;
-    else if (/^\.(?:$|["”’]|\s(?!\p{L}))/u.test(text.slice(i, Math.min(i + 3, limit)))) return i;
+/** "42, a teacher", "54, of Mill Lane, Saltaire", "aged 54", "54". */
+function findAged(line: Line, from: number, kind: EntityKind): Found | null {
+  const { units } = line;
+  const age = /^aged?$/.test(units[from]?.lower ?? '') ? from + 1 : from;
+  if (!isAge(units[age])) return null;
+  const gap = gapAfter(line, age);
+  const next = units[age + 1];
+  if (
+    next &&
+    /^,?\s$/.test(gap) &&
+    /^(?:of|from|in)$/.test(next.lower) &&
+    (isCapital(units[age + 2]) || units[age + 2]?.lower === 'the')
+  ) {
+    return { from, to: extendAddress(line, findPhraseEnd(line, age + 1)), rule: 'age' };
   }
-  return limit;
+  if (gap === ', ') {
+    const more = findPart(line, age + 1, kind);
+    if (more) return { ...more, from };
+  }
+  return isPauseAfter(line, age) ? { from, to: age + 1, rule: 'age' } : null;
 }
 
-/** "Duluth, Minnesota" and the comma behind it. */
-function isInsidePlace(text: string, comma: number, following: readonly Mention[]): boolean {
-  const left = following.findIndex((mention) => mention.kind === 'place' && mention.end === comma);
-  const [town, state] = [following[left], following[left + 1]];
-  if (left < 0 || !town) return false;
-  const opensState = state?.kind === 'place' && state.start === comma + 2 && /[,.]/.test(text.charAt(state.end));
-  const before = following[left - 1];
-  const closesState = before?.kind === 'place' && /^, $/.test(text.slice(before.end, town.start));
-  return opensState || (closesState && /^, (?:who|which)\s/.test(text.slice(comma, comma + 8)));
+/** What may follow a name and its comma. */
+function findPart(line: Line, from: number, kind: EntityKind): Found | null {
+  const { units } = line;
+  const first = units[from];
+  // "IXMIQUILPAN, Mexico — In the state of": a sentence of its own.
+  if (!first || (isCapital(first) && /[—–-]/.test(first.gap) && prepositions.has(first.lower))) return null;
+  const end = findPhraseEnd(line, from);
+  const has = (rule: IntroductionRule, to = end): Found => ({ from, to, rule });
+  const isShort = end - from <= 20;
+
+  if (kind === 'person' && isPartyLabel(line, from)) return has('party');
+  // "Pike (Norway)"
+  if (kind === 'person' && first.mention && first.mention.kind !== 'person' && first.gap === ' (')
+    return gapAfter(line, from).startsWith(')') ? has('affiliation', from + 1) : null;
+  if (kind === 'place' && first.mention?.kind === 'place' && isSeat(line, from)) return has('location', from + 1);
+  if (timeWords.has(first.lower)) return findTimed(line, from, kind);
+  if (isKnownAs(units, from) && isShort) return has('known-as');
+  const clause = findClause(line, from, kind);
+  if (clause) return clause;
+  if (kind === 'person' && isNamedBehind(line, from, /^(?:of|from|with|at)$/) && end - from <= 10)
+    return has('affiliation', extendAddress(line, end));
+  if (kind === 'person' && first.lower === 'for' && isShort && isPauseAfter(line, end - 1) && isParty(line, from + 1))
+    return has('affiliation');
+  if (
+    kind === 'group' &&
+    first.lower === 'with' &&
+    /^\d/.test(units[from + 1]?.text ?? '') &&
+    isPauseAfter(line, end - 1) &&
+    isShort
+  )
+    return has('participle');
+  if (
+    kind === 'place' &&
+    isPosition(units, from) &&
+    isShort &&
+    isPauseAfter(line, end - 1) &&
+    !hasVerb(units, from, end)
+  )
+    return has('location');
+  if (!first.mention && !isOfAnother(units, from, kind) && isParticiplePhrase(line, from, end, kind) && isShort)
+    return has('participle');
+  if (/^(?:identified|described)$/.test(first.lower) && units[from + 1]?.lower === 'as') {
+    const phrase = readDescription(line, from + 2, kind);
+    return phrase && { ...phrase, rule: 'apposition' };
+  }
+  const phrase = readDescription(line, from, kind);
+  return phrase && { ...phrase, rule: 'apposition' };
+}
+
+/** "now a teacher", "formerly of the BBC", "then 23" */
+function findTimed(line: Line, from: number, kind: EntityKind): Found | null {
+  const { units } = line;
+  if (isKnownAs(units, from)) return { from, to: findPhraseEnd(line, from), rule: 'known-as' };
+  const next = units[from + 1];
+  if (!next || !/^\s$/.test(next.gap)) return null;
+  if (kind === 'person' && isAge(next) && isPauseAfter(line, from + 1)) return { from, to: from + 2, rule: 'age' };
+  if (
+    /^(?:formerly|lately|latterly|once|previously|originally)$/.test(units[from]?.lower ?? '') &&
+    (next.mention || isNamedBehind(line, from + 1, /^(?:of|with|at|from)$/))
+  )
+    return { from, to: findPhraseEnd(line, from), rule: next.mention ? 'known-as' : 'affiliation' };
+  const phrase = readDescription(line, from + 1, kind);
+  return phrase && { from, to: phrase.to, rule: 'apposition' };
+}
+
+/** "who identified as": "Pike identified as a clerk" needs no comma. */
+function findIdentified(line: Line, from: number, kind: EntityKind): Found[] {
+  const { units } = line;
+  if (!/^(?:identified|described)$/.test(units[from]?.lower ?? '') || units[from + 1]?.lower !== 'as') return [];
+  const phrase = readDescription(line, from + 2, kind);
+  return phrase ? [{ ...phrase, rule: 'apposition' }] : [];
+}
+
+/** The lists and standing clauses that go on behind a description's comma. */
+function extend(line: Line, found: Found, kind: EntityKind): number {
+  let { to } = found;
+  if (found.rule === 'clause' || found.rule === 'location') return to;
+  if (found.rule === 'apposition') to = extendList(line, to, kind);
+  if (!/^[)”"]?,\s$/.test(line.units[to]?.gap ?? '')) return to;
+  const next = line.units[to]?.lower ?? '';
+  if (!/^(?:who|which|whose|where)$/.test(next)) return to;
+  const clause = findClause(line, to, kind);
+  return clause ? clause.to : to;
 }

@@ -1,143 +1,191 @@
 import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
-import type { Sentence, Token } from '../text/types.ts';
-import { agentVerbs, functionWords, placeNouns, sayVerbs } from './cue-words.ts';
-import { isClosed, isNounFor, type Range, singular, tokensBefore, trimEnd } from './introduction-words.ts';
-import type { EntityKind, Mention } from './types.ts';
+import { functionWords } from './cue-words.ts';
+import { isNounFor } from './introduction-nouns.ts';
+import type { Found } from './introduction-phrases.ts';
+import { isCapital, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
+import { isClosed } from './introduction-words.ts';
+import type { EntityKind } from './types.ts';
 
-const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev)\.?$/;
+const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev)$/;
 
-/** "US Defence Secretary Ann Mott", "militant group Red Dawn", "security analyst Dana Okoro". */
-export function findBefore(text: string, sentence: Sentence, mention: Mention, gazetteer: Gazetteer): Range | null {
-  if (mention.kind === 'place') return null;
-  const before = tokensBefore(sentence, mention.start);
-  // "Speaker Rev Mark Alder": the form of address is no part of what he is.
-  let to = before.length;
-  while (to > 0 && courtesy.test(before[to - 1]?.lower ?? '')) to--;
-  let from = to;
+/** The unit before a name and its form of address: "Speaker Rev Mark Alder" is no Rev. */
+export function skipCourtesy({ units }: Line, at: number): number {
+  let k = at - 1;
+  while (k >= 0 && courtesy.test(units[k]?.lower ?? '') && !isPause(units[k + 1]?.gap ?? '')) k--;
+  return k;
+}
+
+const plainGap = /^(?:['’]s?)?\.?\s$|^-$/;
+
+/** "US Defence Secretary Ann Mott", "militant group Red Dawn", "security analyst Dana Okoro", "the port city Odesa". */
+export function findBefore(line: Line, at: number, kind: EntityKind, gazetteer: Gazetteer): Found[] {
+  const { units } = line;
+  const last = skipCourtesy(line, at);
+  let from = last + 1;
   let hasNoun = false;
-  while (from > 0 && to - from < 8) {
-    const token = before[from - 1] as Token;
-    const next = before[from]?.start ?? mention.start;
-    if (!/^(?:['’]s?)?(?:\.?\s|-)$/.test(text.slice(token.end, next))) break;
-    if (gazetteer.calendarWords.has(token.text)) break;
-    const isTitle = isTitleToken(token, gazetteer);
-    const isOf = token.lower === 'of' && hasNoun && from < to && isTitleToken(before[from - 2], gazetteer);
-    const isLast = from === to;
-    if (!isOf && !isTitle && (isClosed(token) || (isLast && !isPhraseEnd(token, mention.kind)))) break;
-    if (isTitle || isNounFor(mention.kind, token.lower)) hasNoun = true;
+  const office = kind === 'person' && plainGap.test(units[last + 1]?.gap ?? '') ? findOfficeOf(units, last) : -1;
+  if (office >= 0) {
+    from = office;
+    hasNoun = true;
+  }
+  while (from > 0 && last - from < 9) {
+    const unit = units[from - 1] as Unit;
+    if (!plainGap.test(units[from]?.gap ?? '')) break;
+    if (gazetteer.calendarWords.has(unit.text)) break;
+    const isLast = from - 1 === last;
+    if (unit.mention) {
+      // "Trump ally", "Mr Aasvold's brother"; two names side by side are two.
+      if (isLast || !hasNoun) break;
+      from--;
+      if (unit.mention.kind === 'person') break;
+      continue;
+    }
+    const isTitle = isCapital(unit) && gazetteer.titles.has(unit.lower.replaceAll('.', ''));
+    const isNoun = isTitle ? kind === 'person' : isNounFor(kind, unit.lower);
+    if (isLast && !isNoun && !isEnding(units, from - 1, kind)) break;
+    if (!isNoun && isClosed(unit) && !isVerbalAdjective(units, from - 1)) {
+      if (/^(?:his|her|their|its|my|our)$/.test(unit.lower) && hasNoun) from--;
+      // "chief of staff", "president and chief executive"
+      else if (isJoint(units, from - 1, kind, hasNoun, gazetteer)) {
+        from--;
+        continue;
+      }
+      break;
+    }
+    if (isNoun || isLast) hasNoun = true;
     from--;
   }
-  const first = before[from];
-  return hasNoun && first ? [first.start, trimEnd(text, first.start, before[to]?.start ?? mention.start)] : null;
+  while (from <= last && /^(?:later|then|when|as|fellow-)$/.test(units[from]?.lower ?? '')) from++;
+  if (!hasNoun || from > last || (kind === 'place' && /^(?:coast|border|beach)$/.test(units[last]?.lower ?? '')))
+    return [];
+  // "They told the mayor Ann Mott": at the end of a clause anything may stand; one ordinary word behind a verb is enough.
+  return [{ from, to: last + 1, rule: 'title' }];
 }
 
-const isTitleToken = (token: Token | undefined, gazetteer: Gazetteer): boolean =>
-  token !== undefined &&
-  /^\p{Lu}/u.test(token.text) &&
-  gazetteer.titles.has(token.lower.replaceAll('.', '').replace(/['’]s$/, ''));
+/** "the Oslo-based shipping charity": a word that is a verb elsewhere, behind an article or another adjective. */
+const isVerbalAdjective = (units: readonly Unit[], k: number): boolean => {
+  const [before, unit] = [units[k - 1], units[k]];
+  if (!before || !unit || !/(?:ing|ed)$/.test(unit.lower)) return false;
+  return (
+    unit.gap === ' ' &&
+    (/^(?:a|an|the|his|her|its|their)$/.test(before.lower) || before.gap === '-' || before.tags.has('Adjective'))
+  );
+};
 
-const isPhraseEnd = (token: Token, kind: EntityKind): boolean =>
-  isNounFor(kind, token.lower) || (kind === 'person' && /-(?:general|elect|designate)$/.test(token.lower));
-
-/** "the Syrian town of Harim": what kind of place. */
-export function findPlaceBefore(text: string, sentence: Sentence, mention: Mention): Range | null {
-  if (mention.kind !== 'place') return null;
-  const head = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
-  const match = /(?:^|\s)(?:the|a|an)\s((?:[\p{L}-]+\s){0,3}?([\p{L}]+))\sof\s(?:the\s)?$/u.exec(head);
-  const phrase = match?.[1];
-  if (!match || phrase === undefined || !placeNouns.has(singular(match[2] ?? '')) || partNouns.test(match[2] ?? ''))
-    return null;
-  const start = mention.start - head.length + match.index + match[0].indexOf(phrase);
-  return [start, start + phrase.length];
+/** "former governor of Katanga province Ann Mott": the unit of the office whose place or body stands right before the name; or -1. */
+function findOfficeOf(units: readonly Unit[], last: number): number {
+  const named = units[last]?.mention
+    ? last
+    : units[last - 1]?.mention &&
+        units[last]?.gap === ' ' &&
+        /^(?:province|state|region|county|district|city)$/.test(units[last]?.lower ?? '')
+      ? last - 1
+      : -1;
+  if (named < 2 || units[named]?.mention?.kind === 'person') return -1;
+  const of = units[named - 1]?.lower === 'the' ? named - 2 : named - 1;
+  const isOffice = /^(?:of|for)$/.test(units[of]?.lower ?? '') && isNounFor('person', units[of - 1]?.lower ?? '');
+  return isOffice && !units.slice(of, last + 1).some((unit) => isPause(unit.gap)) ? of - 1 : -1;
 }
 
-/** "the capital of Latvia" says nothing of Latvia. */
-const partNouns = /^(?:beach|border|capital|coast|mountains|outskirts)$/;
+/** "general-elect", "number one", "No. 1", "chief of staff" */
+const isEnding = (units: readonly Unit[], k: number, kind: EntityKind): boolean => {
+  const word = units[k]?.lower ?? '';
+  if (kind !== 'person') return false;
+  // "the Australian Ann Mott"
+  if (/^\p{Lu}\p{L}+(?:[ie]an|ese|ish|man)$/u.test(units[k]?.text ?? '') && units[k - 1]?.lower === 'the') return true;
+  if (/-(?:general|elect|designate|year-old)$/.test(word)) return true;
+  if (/^(?:one|two|three|four|five|\d{1,2})$/.test(word)) return /^(?:number|no)$/.test(units[k - 1]?.lower ?? '');
+  return (
+    /^(?:staff|defence|defense|state|research|operations|ports|health)$/.test(word) && units[k - 1]?.lower === 'of'
+  );
+};
+
+function isJoint(units: readonly Unit[], k: number, kind: EntityKind, hasNoun: boolean, gazetteer: Gazetteer): boolean {
+  const [before, unit] = [units[k - 1], units[k]];
+  if (!before || !unit || before.mention || isPause(unit.gap) || !hasNoun) return false;
+  const isNoun = isNounFor(kind, before.lower) || (isCapital(before) && gazetteer.titles.has(before.lower));
+  return isNoun && /^(?:of|and|for)$/.test(unit.lower) && kind !== 'place';
+}
+
+const compound =
+  /^(?:[\p{L}.]+-)?(?:affiliated|aligned|allied|backed|based|born|controlled|funded|held|led|linked|listed|occupied|owned|ravaged|ruled|run|stricken|torn|trained)$/u;
 
 /** "the Brussels-based Tide Institute", "war-torn Kunar", "Iran-backed Red Dawn". */
-export function findCompoundBefore(text: string, sentence: Sentence, mention: Mention): Range | null {
-  const head = text.slice(Math.max(sentence.start, mention.start - 60), mention.start);
-  const match =
-    /(?:^|[\s“"(])((?:\p{Lu}[\p{L}.]*[ -])?\p{L}[\p{L}.]*-(?:backed|based|born|controlled|funded|held|led|linked|occupied|owned|ravaged|ruled|run|stricken|torn)(?:\s\p{Ll}[\p{L}-]*){0,3})\s$/u.exec(
-      head,
-    );
-  if (!match) return null;
-  // "a family-owned chain in Ohio", "the army-led government closed Harim", "the London-based United Nations agency": of others.
-  const [, last] = /\s(\p{Ll}[\p{L}-]*)\s$/u.exec(head) ?? [];
-  const isOther = last !== undefined && !last.includes('-') && !isNounFor(mention.kind, last);
-  if (isOther || /^\s(?:agency|arm|body|branch|office|unit)\b/.test(text.slice(mention.end, mention.end + 9)))
-    return null;
-  return toGroupRange(match, mention.start - head.length);
-}
-
-/** "encrypted apps such as Telegram": what the first of the examples is. */
-export function findSuchAs(text: string, sentence: Sentence, mention: Mention): Range | null {
-  const head = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
-  const match = /(?:^|[\s“"(])((?:\p{Ll}[\p{L}-]*\s)?\p{Ll}[\p{L}-]*s),?\ssuch\sas\s(?:the\s)?$/u.exec(head);
-  return match ? toGroupRange(match, mention.start - head.length) : null;
-}
-
-/** "Harlow University’s Tide Database": whose body it is. */
-export function findOwner(text: string, mention: Mention, previous: Mention | undefined): Range | null {
-  if (mention.kind !== 'group' || !previous || previous.kind === 'person' || mention.start - previous.end !== 3)
-    return null;
-  return /^['’]s $/.test(text.slice(previous.end, mention.start)) ? [previous.start, previous.end + 2] : null;
-}
-
-/** Where a match's first group stands, without "the" or "with" in front. */
-function toGroupRange(match: RegExpExecArray, offset: number): Range {
-  const phrase = match[1] ?? '';
-  const start = offset + match.index + match[0].indexOf(phrase);
-  const opening = /^(\p{L}+)\s/u.exec(phrase)?.[1] ?? '';
-  const skipped = functionWords.has(opening.toLowerCase()) && !/^\p{Lu}{2}/u.test(opening) ? opening.length + 1 : 0;
-  return [start + skipped, start + phrase.length];
-}
-
-/** "his deputy, Omar Haddad", "Mr Aasvold's deputy, Ann Mott", "The head of the union, Ann Mott", "a group known as Red Dawn". */
-export function findBeforeComma(
-  text: string,
-  sentence: Sentence,
-  mention: Mention,
-  previous: readonly Mention[],
-): Range | null {
-  const head = text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
-  const link = /(?:,|,? (?:known|called|named)(?: as)?) (?:the |(?:Mr|Mrs|Ms|Dr|Sir) )?[“"]?$/.exec(head);
-  if (!link) return null;
-  const limit = mention.start - head.length + link.index;
-  const before = tokensBefore(sentence, limit + 1).filter((token) => token.start >= limit - 110);
-  const last = before.at(-1);
-  if (!last || last.end < limit - 2) return null;
-  // "the beach at Limbe, Cameroon"
-  if (mention.kind === 'place' && previous.at(-1)?.end === limit) return null;
-  for (let from = before.length - 1; from >= 0 && before.length - from <= 10; from--) {
-    const token = before[from] as Token;
-    const next = before[from + 1];
-    if (next && /[,;:“”"()]/.test(text.slice(token.end, next.start))) return null;
-    const isOwner = /['’]s?$/.test(token.text);
-    const phrase = before.slice(from + 1);
-    const noun = phrase.findIndex((each) => isNounFor(mention.kind, each.lower));
-    const isHeaded =
-      noun >= 0 &&
-      noun < 6 &&
-      (noun === phrase.length - 1 || /^(?:of|for|at|to|in|on)$/.test(phrase[noun + 1]?.lower ?? ''));
-    if ((isOwner || /^(?:a|an|the|his|her|their|its|another)$/.test(token.lower)) && isHeaded) {
-      if (phrase.some((each) => sayVerbs.has(each.lower) || each.tags.has('Copula'))) return null;
-      // "the Forest Department, the Tide Institute and": two in a list.
-      const at = phrase[noun]?.start ?? 0;
-      if (previous.some(({ kind, start, end }) => kind === mention.kind && start <= at && at < end)) return null;
-      return [isOwner ? findOwnerStart(text, token, previous) : token.start, limit];
-    }
-    if (agentVerbs.has(token.lower) || token.tags.has('Copula')) return null;
+export function findCompoundBefore(line: Line, at: number, kind: EntityKind): Found[] {
+  const { units } = line;
+  // "the ruling People's Party"
+  if (
+    kind === 'group' &&
+    /^(?:governing|opposition|outlawed|ruling)$/.test(units[at - 1]?.lower ?? '') &&
+    units[at]?.gap === ' '
+  )
+    return [{ from: at - 1, to: at, rule: 'compound' }];
+  let to = at;
+  // "the Oslo-based shipping charity Tide"
+  while (
+    to > 0 &&
+    at - to < 4 &&
+    units[to]?.gap === ' ' &&
+    !units[to - 1]?.mention &&
+    !compound.test(units[to - 1]?.lower ?? '')
+  ) {
+    if (isClosed(units[to - 1] as Unit) && !/ing$/.test(units[to - 1]?.lower ?? '')) break;
+    to--;
   }
-  return null;
+  const last = units[to - 1];
+  if (!last || last.mention || units[to]?.gap !== ' ' || !compound.test(last.lower)) return [];
+  // "a family-owned chain in Ohio", "the army-led government closed Harim": of others.
+  if (to < at && !isNounFor(kind, units[at - 1]?.lower ?? '')) return [];
+  // "the London-based United Nations agency"
+  if (/^(?:agency|arm|body|branch|office|unit)$/.test(units[at + 1]?.lower ?? '') && units[at + 1]?.gap === ' ')
+    return [];
+  let from = to - 1;
+  while (from > 0 && units[from]?.gap === '-') from--;
+  if (from === to - 1 && !last.lower.includes('-')) return [];
+  if (
+    isCapital(units[from - 1]) &&
+    units[from]?.gap === ' ' &&
+    !units[from - 1]?.mention &&
+    !functionWords.has(units[from - 1]?.lower ?? '')
+  )
+    from--;
+  return [{ from, to: at, rule: 'compound' }];
 }
 
-/** The start of the whole owner: "Mr Aasvold's", "New Caledonia's", "the union's". */
-function findOwnerStart(text: string, token: Token, previous: readonly Mention[]): number {
-  const owner = previous.find((mention) => mention.start <= token.start && token.start < mention.end);
-  const start = owner?.start ?? token.start;
-  return (
-    start -
-    (/\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|[Tt]he|an?)\.? $/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0)
-  );
+/** "encrypted apps such as Telegram", "banks including Tide": what the first of the examples is. */
+export function findExample(line: Line, at: number, kind: EntityKind): Found[] {
+  const { units } = line;
+  let k = at - 1;
+  if (units[k]?.lower === 'the') k--;
+  const isSuchAs = units[k]?.lower === 'as' && units[k - 1]?.lower === 'such';
+  if (!isSuchAs && units[k]?.lower !== 'including') return [];
+  const to = isSuchAs ? k - 1 : k;
+  const noun = units[to - 1];
+  if (
+    !noun ||
+    noun.mention ||
+    !/s$/.test(noun.lower) ||
+    /^(?:names|ones|others|things)$/.test(noun.lower) ||
+    !/^,?\s$/.test(units[to]?.gap ?? '')
+  )
+    return [];
+  if (!isSuchAs && !isNounFor(kind, noun.lower)) return [];
+  let from = to - 1;
+  while (
+    from > 0 &&
+    to - from < 3 &&
+    units[from]?.gap === ' ' &&
+    !units[from - 1]?.mention &&
+    !isClosed(units[from - 1] as Unit)
+  )
+    from--;
+  return [{ from, to, rule: 'example' }];
+}
+
+/** "Harlow University’s Tide Database", "the BBC’s Dana Okoro": whose it is. */
+export function findOwner(line: Line, at: number): Found[] {
+  const { units } = line;
+  const owner = units[at - 1]?.mention;
+  if (!owner || owner.kind === 'person' || !isPossessive(units[at]?.gap ?? '')) return [];
+  return [{ from: at - 1, to: at, rule: 'owner' }];
 }

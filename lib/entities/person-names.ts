@@ -1,5 +1,7 @@
 import { type Gazetteer, type Gender, toNameKey } from '../gazetteer/build-gazetteer.ts';
 import { nameParticles } from './cue-words.ts';
+import { leadingFamilyNames } from './family-names.ts';
+import { foldLetters, loosenName } from './letters.ts';
 
 /** A person's name in words, in lower case, without particles, suffixes and quotation marks: "hadidi" of "al-Hadidi". */
 export type PersonWords = readonly string[];
@@ -7,18 +9,28 @@ export type PersonWords = readonly string[];
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 /** "al-Hadidi", "ez-Zein". */
 const joinedParticle = /^(?:a[ldnrstz]|ash|e[lz]|u[lr])[-‐‑](?=\p{L})/iu;
+/**
+ * What stays together with the word behind it: "Osman" is no short form of "Rohani binte Osman", and "Francis" none of
+ * "St. Francis".
+ */
+const bound = /^(?:bin|bint|binte|binti|ibn|st)$/;
 
 /** A hyphenated name is one word: "Ms Cole-Whitmore" has no first name. */
 export function parsePersonName(name: string): PersonWords {
   const words = name
     .split(/\s+/)
-    .map((word) => toNameKey(word.replace(joinedParticle, '').replace(/[“”"‘’']+$|^[“”"‘’']+/g, '')).toLowerCase())
+    .map((word) => foldLetters(toNameKey(word.replace(joinedParticle, '').replace(/[“”"‘’']+$|^[“”"‘’']+/g, ''))))
     .filter((word) => word !== '');
-  return words.filter(
+  const kept = words.filter(
     (word, i) =>
-      !(nameParticles.has(word) && i < words.length - 1 && !(i === 0 && word === 'abu')) &&
+      !(nameParticles.has(word) && !bound.test(word) && i < words.length - 1 && !(i === 0 && word === 'abu')) &&
       !(i > 0 && suffix.test(word)),
   );
+  return kept.flatMap((word, i) => {
+    if (bound.test(word) && i < kept.length - 1) return [];
+    const before = kept[i - 1];
+    return [before !== undefined && bound.test(before) ? `${before} ${word}` : word];
+  });
 }
 
 /**
@@ -35,17 +47,41 @@ export function isShorterName(short: PersonWords, long: PersonWords): boolean {
   return at === short.length;
 }
 
+/** What names of one person have in common however they are spelt: "Mohamed" and "Muhammad". */
+export const toLoosePerson = (words: PersonWords): string =>
+  words
+    .map((word) => {
+      const loose = loosenName(word);
+      // The vowels of a short name tell it from another: "Ellen" and "Allan".
+      return loose.length < 6 ? loose : loose.charAt(0) + loose.slice(1).replace(/e/g, 'a').replace(/o/g, 'u');
+    })
+    .join(' ');
+
 /** The surfaces by which a person of a full name may be called later; those that settle it first. */
-export function findShortForms(full: PersonWords): { readonly surname: string[]; readonly other: string[] } {
-  const surname = full.slice(1).map((_, i) => full.slice(i + 1).join(' '));
-  // "Kuwabara" of "Kuwabara Reiko", "Chacón" of "Ernesto Chacón Villalta", "Soriano" of "Quintín Soriano-Paz".
-  const other = full.flatMap((word) => [word, ...(word.includes(' ') ? word.split(' ') : [])]);
+export function findShortForms(
+  full: PersonWords,
+  gazetteer: Gazetteer,
+): { readonly surname: string[]; readonly other: string[] } {
   const last = full.at(-1) ?? '';
-  return { surname: surname.filter((form) => form === last || form.includes(' ')), other };
+  const surname = full
+    .slice(1)
+    .map((_, i) => full.slice(i + 1).join(' '))
+    .filter((form) => form === last || form.includes(' '));
+  // "Chacón" of "Ernesto Chacón Villalta": as much a surname as the last, unless it is a first name.
+  const middle = full.length > 2 ? full.at(-2) : undefined;
+  if (middle && middle.length > 1 && !gazetteer.firstNames.has(toCapital(middle))) surname.push(middle);
+  const first = full[0] ?? '';
+  if (leadingFamilyNames.has(first) && !leadingFamilyNames.has(last)) surname.push(first);
+  // "Kuwabara" of "Kuwabara Reiko", "Soriano" of "Quintín Soriano-Paz".
+  const other = full.flatMap((word) => {
+    const parts = word.split(' ');
+    return parts.length > 1 && !bound.test(parts[0] ?? '') ? [word, ...parts] : [word];
+  });
+  return { surname, other };
 }
 
-const female = /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Madam|Madame|Queen|Princess|Sister)\.?\s$/;
-const male = /\b(?:Mr|Sir|Lord|Baron|Monsieur|King|Prince|Brother|Father)\.?\s$/;
+const female = /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Madam|Madame|Queen|Princess|Sister|Mother|Sra|Señora|Frau)\.?\s$/;
+const male = /\b(?:Mr|Sir|Lord|Baron|Monsieur|King|Prince|Brother|Father|Sr|Señor|Herr)\.?\s$/;
 
 /** What stands before a name says of the gender: "Ms Marsh". */
 export function findTitleGender(text: string, start: number): Gender | null {
@@ -54,6 +90,7 @@ export function findTitleGender(text: string, start: number): Gender | null {
 }
 
 export function findNameGender(full: PersonWords, gazetteer: Gazetteer): Gender | null {
-  const first = full[0] ?? '';
-  return gazetteer.firstNames.get(first.charAt(0).toUpperCase() + first.slice(1)) ?? null;
+  return gazetteer.firstNames.get(toCapital(full[0] ?? '')) ?? null;
 }
+
+const toCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

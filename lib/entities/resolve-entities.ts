@@ -1,9 +1,11 @@
 import { buildGazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { AnnotatedText } from '../text/types.ts';
-import { type Cluster, findFullestName, type Surface } from './clusters.ts';
+import { type Cluster, findFullestName, type Placed, type Surface } from './clusters.ts';
 import { findIntroductions } from './find-introductions.ts';
+import { certainties } from './merge-rules.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolvePeople } from './resolve-people.ts';
+import { findSalience } from './salience.ts';
 import type { Entity, EntityId, FoundMention, Mention } from './types.ts';
 
 /**
@@ -17,25 +19,39 @@ export function resolveEntities(
   const { text } = annotated;
   const gazetteer = buildGazetteer();
   const sorted = dropOverlaps(text, found);
-  const people = resolvePeople(text, sorted, gazetteer);
-  const names = resolveNames(text, sorted, gazetteer);
+  const people = resolvePeople(annotated, sorted, gazetteer);
+  const names = resolveNames(annotated, sorted, gazetteer);
 
-  const ids = new Map<Cluster, EntityId>();
+  const clusters = new Map<Cluster, EntityDraft>();
   const taken = new Map<string, number>();
   const mentions: Mention[] = sorted.map(({ start, end, kind, score }, i) => {
-    const cluster = (people[i] ?? names[i]) as Cluster;
-    const entityId = ids.get(cluster) ?? toUniqueId(cluster, taken);
-    ids.set(cluster, entityId);
-    return { start, end, kind, score, entityId };
+    const { cluster, rule, mayBe } = (people[i] ?? names[i]) as Placed;
+    const draft = clusters.get(cluster) ?? { id: toUniqueId(cluster, taken), mayBe: new Set() };
+    clusters.set(cluster, draft);
+    for (const other of mayBe) draft.mayBe.add(other);
+    return { start, end, kind, score, entityId: draft.id, rule, certainty: certainties[rule] };
   });
 
   const introductions = findIntroductions(annotated, mentions);
-  const entities = [...ids].map(([cluster, id]): Entity => {
+  const salience = findSalience(annotated.blocks, mentions);
+  const entities = [...clusters].map(([cluster, { id, mayBe }]): Entity => {
     const name = findFullestName(cluster);
-    const aliases = [...cluster.surfaces.keys()].filter((surface) => surface !== name);
-    return { id, kind: cluster.kind, name, aliases, introductions: introductions.get(id) ?? [] };
+    return {
+      id,
+      kind: cluster.kind,
+      name,
+      aliases: [...cluster.surfaces.keys()].filter((surface) => surface !== name),
+      introductions: introductions.get(id) ?? [],
+      salience: salience.get(id) ?? 0,
+      mayBe: [...mayBe].flatMap((other) => clusters.get(other)?.id ?? []),
+    };
   });
   return { mentions, entities };
+}
+
+interface EntityDraft {
+  readonly id: EntityId;
+  readonly mayBe: Set<Cluster>;
 }
 
 /** In text order, inside the text, without white space at the ends; the longer of two that overlap. */
@@ -58,16 +74,23 @@ function dropOverlaps(text: string, found: readonly FoundMention[]): Surface[] {
   return kept;
 }
 
-/** "person:ines-carvalho"; a second of the same slug has "--2" behind it. */
+/**
+ * "person:ines-carvalho", "place:florence--south-carolina"; a second of the same slug has "--2" behind it. Made from nothing but the
+ * name, so that an article with a changed paragraph keeps its ids.
+ */
 function toUniqueId(cluster: Cluster, taken: Map<string, number>): EntityId {
-  const slug = findFullestName(cluster)
+  const slug = toSlug(findFullestName(cluster));
+  const note = toSlug(cluster.note);
+  const base = `${cluster.kind}:${slug || 'name'}${note && `--${note}`}`;
+  const count = (taken.get(base) ?? 0) + 1;
+  taken.set(base, count);
+  return count === 1 ? base : `${base}--${count}`;
+}
+
+const toSlug = (name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const base = `${cluster.kind}:${slug || 'name'}`;
-  const count = (taken.get(base) ?? 0) + 1;
-  taken.set(base, count);
-  return count === 1 ? base : `${base}--${count}`;
-}

@@ -1,26 +1,17 @@
-import type { Gazetteer, Gender } from '../gazetteer/build-gazetteer.ts';
-import { addSurface, type Cluster, ClusterUnion, createCluster, type Surface } from './clusters.ts';
-import { findDefinedAliases } from './find-acronyms.ts';
-import {
-  findNameGender,
-  findShortForms,
-  findTitleGender,
-  isShorterName,
-  type PersonWords,
-  parsePersonName,
-} from './person-names.ts';
+import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
+import type { AnnotatedText, Block } from '../text/types.ts';
+import { addSurface, type Cluster, ClusterUnion, createCluster, type Placed, type Surface } from './clusters.ts';
+import { findDefinedAliases } from './find-defined-aliases.ts';
+import { PeopleIndex, type Person } from './people-index.ts';
+import { findNameGender, findTitleGender, parsePersonName } from './person-names.ts';
+import type { MergeRule } from './types.ts';
 
-/** Someone whom the article gives a full name. */
-interface Person {
-  readonly cluster: Cluster;
-  readonly words: PersonWords;
-  gender: Gender | null;
-  /** Where the full name stands for the first time. */
-  introduced: number;
+/** A name of one word that stands before all names that it may be short for. */
+interface Early {
+  readonly at: number;
+  readonly key: string;
+  readonly fitting: readonly Person[];
 }
-
-/** More people of one surname than this are not compared: a page that repeats a surname must stay linear. */
-const mostNamesakes = 12;
 
 /**
  * Which people the mentions of people stand for, by position in `mentions` (in text order); other kinds are left
@@ -28,92 +19,135 @@ const mostNamesakes = 12;
  * wrong mouth: "Delia Marsh met Peter Marsh. Marsh paid."
  */
 export function resolvePeople(
-  text: string,
+  { text, blocks }: AnnotatedText,
   mentions: readonly Surface[],
   gazetteer: Gazetteer,
-): (Cluster | undefined)[] {
-  const clusters: (Cluster | undefined)[] = new Array(mentions.length);
+): (Placed | undefined)[] {
+  const placed: (Placed | undefined)[] = new Array(mentions.length);
   const names = mentions.map((mention) => (mention.kind === 'person' ? parsePersonName(mention.surface) : []));
-  const people = new PeopleIndex();
+  const people = new PeopleIndex(gazetteer);
+  const place = (i: number, cluster: Cluster, rule: MergeRule, mayBe: readonly Cluster[] = []): void => {
+    addSurface(cluster, mentions[i]?.surface ?? '');
+    placed[i] = { cluster, rule, mayBe };
+  };
 
   // The fullest names first, so that shorter ones find them wherever they stand.
   const byLength = mentions.flatMap((_, i) => ((names[i]?.length ?? 0) > 1 ? [i] : []));
   byLength.sort((a, b) => (names[b]?.length ?? 0) - (names[a]?.length ?? 0) || a - b);
   for (const i of byLength) {
     const words = names[i] ?? [];
-    const { surface, start } = mentions[i] as Surface;
-    const person = people.findFull(words) ?? people.add(words, findNameGender(words, gazetteer), start);
+    const { start } = mentions[i] as Surface;
+    const match = people.findFull(words);
+    const person = match?.person ?? people.add(words, findNameGender(words, gazetteer), start);
     person.introduced = Math.min(person.introduced, start);
     person.gender = findTitleGender(text, start) ?? person.gender;
-    addSurface(person.cluster, surface);
-    clusters[i] = person.cluster;
+    const isOwn = !match || words.join(' ') === person.words.join(' ');
+    place(i, person.cluster, isOwn ? 'own-name' : match.rule);
   }
 
   // What a bare surname has meant in the article it goes on meaning.
   const settled = new Map<string, Cluster>();
+  const apart = new Map<string, Cluster>();
+  const early: Early[] = [];
+  const blockAt = createBlockReader(blocks);
+  const keepApart = (i: number, key: string, fitting: readonly Person[], note: string): void => {
+    const cluster = apart.get(`${note} ${key}`) ?? createCluster('person', note);
+    apart.set(`${note} ${key}`, cluster);
+    place(i, cluster, 'undecided', [...new Set(fitting.map((person) => person.cluster))]);
+  };
   mentions.forEach((mention, i) => {
     const [form, ...others] = names[i] ?? [];
     if (mention.kind !== 'person' || others.length > 0) return;
     // A name of particles alone: "Van".
     const key = form ?? mention.surface.toLowerCase();
-    const gender = findTitleGender(text, mention.start);
-    const fitting = people
-      .findByShortForm(key)
-      .filter((person) => !gender || !person.gender || person.gender === gender);
+    const { start, end } = mention;
+    const gender = findTitleGender(text, start);
+    const isOfGender = (person: Person): boolean => !gender || !person.gender || person.gender === gender;
+    const isHeard = (person: Person): boolean => person.introduced < start;
+    const surname = people.findBySurname(key).filter(isOfGender);
+    const word = people.findByWord(key).filter(isOfGender);
     const known = settled.get(key);
-    const isStill = known && (fitting.length === 0 || fitting.some((person) => person.cluster === known));
-    const cluster =
-      isStill && !gender ? known : (chooseOne(fitting, mention.start) ?? known ?? createCluster('person'));
-    if (!gender || fitting.length === 0) settled.set(key, cluster);
-    addSurface(cluster, mention.surface);
-    clusters[i] = cluster;
+    if (surname.length + word.length > 0 && isSomebodyElse(text, start, end)) {
+      keepApart(i, key, [...surname, ...word], 'other');
+      return;
+    }
+    const isStill = known && (word.length === 0 || word.some((person) => person.cluster === known));
+    if (isStill && !gender) {
+      place(i, known, ruleOf(key, known, word));
+      return;
+    }
+    const heard = [surname.filter(isHeard), word.filter(isHeard)].find((list) => list.length > 0);
+    const [person, ...namesakes] = heard ?? [];
+    if (person && namesakes.length === 0) {
+      const isByTitle = gender !== null && people.findBySurname(key).filter(isHeard).length > 1;
+      if (!gender) settled.set(key, person.cluster);
+      place(i, person.cluster, isByTitle ? 'title' : ruleOf(key, person.cluster, word));
+    } else if (heard && known) place(i, known, ruleOf(key, known, word));
+    else if (heard) keepApart(i, key, heard, 'undecided');
+    else {
+      const initials = people.findByInitials(key);
+      const [only] = initials;
+      if (word.length > 0) {
+        // A first name comes before the full one in headlines, or in the same paragraph.
+        const block = blockAt(start);
+        const isAbove = block !== undefined && /^(?:headline|standfirst|heading|caption)$/.test(block.role);
+        const fitting =
+          isAbove || surname.length > 0 ? word : word.filter((one) => block && one.introduced < block.end);
+        if (fitting.length > 0) {
+          early.push({ at: i, key, fitting });
+          return;
+        }
+      } else if (only && initials.length === 1 && /^\p{Lu}{2,4}$/u.test(mention.surface)) {
+        place(i, only.cluster, 'initials');
+        return;
+      }
+      const cluster = known ?? createCluster('person');
+      settled.set(key, cluster);
+      place(i, cluster, 'own-name');
+    }
   });
+
+  // The article goes on to call one of them so, or has only one.
+  for (const { at, key, fitting } of early) {
+    const known = settled.get(key);
+    const called = fitting.filter((person) => person.cluster === known);
+    const [person] = fitting.length === 1 ? fitting : called;
+    if (person) place(at, person.cluster, 'ahead-of-name');
+    else keepApart(at, key, fitting, 'undecided');
+  }
+
   const merged = new ClusterUnion();
-  for (const [full, short] of findDefinedAliases(text, mentions)) merged.join(clusters[full], clusters[short]);
-  return clusters.map((cluster) => cluster && merged.find(cluster));
+  for (const { full, short, rule } of findDefinedAliases(text, mentions))
+    merged.join(placed[full]?.cluster, placed[short]?.cluster, rule);
+  return placed.map((one) => {
+    if (!one) return undefined;
+    const cluster = merged.find(one.cluster);
+    const joined = merged.findRule(one.cluster);
+    const mayBe = one.mayBe.map((other) => merged.find(other));
+    return { cluster, rule: joined ?? one.rule, mayBe: joined ? [] : mayBe };
+  });
 }
 
-/** The only one, or the only one of whom the reader has heard; in a headline, before all names, the first to come. */
-function chooseOne(fitting: readonly Person[], at: number): Cluster | undefined {
-  const heard = fitting.filter((person) => person.introduced < at);
-  if (heard.length > 1) return undefined;
-  const first = heard[0] ?? [...fitting].sort((a, b) => a.introduced - b.introduced)[0];
-  return first?.cluster;
+/** Why a name of one word is the one of someone with a longer name. */
+function ruleOf(key: string, cluster: Cluster, fitting: readonly Person[]): MergeRule {
+  const words = fitting.find((person) => person.cluster === cluster)?.words;
+  if (!words) return 'own-name';
+  if (words.at(-1) === key) return 'surname';
+  return words[0] === key ? 'first-word' : 'part-of-name';
 }
 
-class PeopleIndex {
-  readonly #byFullName = new Map<string, Person>();
-  readonly #bySurname = new Map<string, Person[]>();
-  readonly #byOtherWord = new Map<string, Person[]>();
+/** "the wrong Leroy", "the other Lee", "a third Sall", "the Khoury family", "the Marsh sisters". */
+const isSomebodyElse = (text: string, start: number, end: number): boolean =>
+  /\b(?:another|different|other|second|third|wrong)\s$/i.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^\s(?:family|families|clan|dynasty|household|brothers|sisters|siblings|twins|couple)\b/.test(
+    text.slice(end, end + 12),
+  );
 
-  add(words: PersonWords, gender: Gender | null, introduced: number): Person {
-    const person: Person = { cluster: createCluster('person'), words, gender, introduced };
-    this.#byFullName.set(words.join(' '), person);
-    const { surname, other } = findShortForms(words);
-    for (const form of new Set(surname)) put(this.#bySurname, form, person);
-    for (const form of new Set(other)) put(this.#byOtherWord, form, person);
-    return person;
-  }
-
-  /** The person of a name of two words or more, whose full name may be longer. */
-  findFull(words: PersonWords): Person | undefined {
-    const key = words.join(' ');
-    const known = this.#byFullName.get(key);
-    if (known) return known;
-    const last = this.#byOtherWord.get(words.at(-1) ?? '') ?? [];
-    const person = last.find((other) => isShorterName(words, other.words) || isShorterName(other.words, words));
-    if (person) this.#byFullName.set(key, person);
-    return person;
-  }
-
-  /** Those of a surname; where nobody has it, those of a first or middle name. */
-  findByShortForm(form: string): readonly Person[] {
-    return this.#bySurname.get(form) ?? this.#byOtherWord.get(form) ?? [];
-  }
-}
-
-function put(index: Map<string, Person[]>, form: string, person: Person): void {
-  const namesakes = index.get(form);
-  if (!namesakes) index.set(form, [person]);
-  else if (namesakes.length < mostNamesakes) namesakes.push(person);
+/** Reads the block at an offset; offsets must rise from call to call. */
+function createBlockReader(blocks: readonly Block[]): (offset: number) => Block | undefined {
+  let at = 0;
+  return (offset) => {
+    while (at < blocks.length && (blocks[at]?.end ?? 0) <= offset) at++;
+    return blocks[at];
+  };
 }

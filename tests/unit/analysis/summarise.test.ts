@@ -26,7 +26,20 @@ const okafor: ExplainedEntity = {
   kind: 'person',
   name: 'Ada Okafor',
   aliases: ['Okafor'],
-  introductions: [{ text: 'the chief engineer', ...at('the chief engineer') }],
+  introductions: [
+    {
+      text: 'the chief engineer',
+      ...at('the chief engineer'),
+      role: 'chief engineer',
+      affiliation: null,
+      place: null,
+      isFormer: false,
+      rule: 'apposition',
+      certainty: 1,
+    },
+  ],
+  salience: 0.8,
+  mayBe: [],
   entry: null,
   candidates: [],
 };
@@ -37,6 +50,7 @@ const wexmouth: ExplainedEntity = {
   name: 'Wexmouth',
   aliases: [],
   introductions: [],
+  salience: 0.3,
 };
 
 const mention = (entity: ExplainedEntity, span: Span): Mention => ({
@@ -44,6 +58,8 @@ const mention = (entity: ExplainedEntity, span: Span): Mention => ({
   kind: entity.kind,
   entityId: entity.id,
   score: 1,
+  rule: 'own-name',
+  certainty: 1,
 });
 const attribution = (part: Partial<Attribution>): Attribution => ({
   source: [],
@@ -96,7 +112,7 @@ const article: Article = {
 const summary = summarise(article, analysis);
 
 describe('summarise', () => {
-  it('ranks entities by their mentions', () => {
+  it('ranks entities by their salience', () => {
     expect(summary.entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
       ['Ada Okafor', 2],
       ['Wexmouth', 1],

@@ -37,11 +37,12 @@ export function attribute(text: string): Attribution[] {
         const end = at + surface.length;
         if (mentions.some((mention) => mention.entityId === entityId && mention.start <= at && mention.end >= end))
           continue;
-        mentions.push({ start: at, end, kind, score: 1, entityId });
+        mentions.push({ start: at, end, kind, score: 1, entityId, rule: 'own-name', certainty: 1 });
         isNamed = true;
       }
     }
-    if (isNamed) entities.push({ id: entityId, kind, name, aliases: [...aliases], introductions: [] });
+    if (isNamed)
+      entities.push({ id: entityId, kind, name, aliases: [...aliases], introductions: [], salience: 0, mayBe: [] });
   }
   mentions.sort((a, b) => a.start - b.start);
   return findAttributions(annotate(toArticle(text)), mentions, entities);

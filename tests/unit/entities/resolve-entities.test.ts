@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leastCertainty } from '../../../lib/entities/merge-rules.ts';
 import { resolveEntities } from '../../../lib/entities/resolve-entities.ts';
 import type { EntityKind, FoundMention } from '../../../lib/entities/types.ts';
 import { parseMarks } from '../parse-marks.ts';
@@ -118,6 +119,147 @@ describe('resolveEntities', () => {
     ],
     ['river with its town', '[Orla](place) lies on the [Orla River](place).', ['Orla', 'Orla River']],
     ['dateline', '[SKERRA](place) - Rain fell on [Skerra](place).', ['Skerra = SKERRA']],
+    [
+      'an acronym of another language, by apposition',
+      'The [Northern Ferry Council](group), [NLR](group), met its crews. [NLR](group) fares rose.',
+      ['Northern Ferry Council = NLR'],
+    ],
+    [
+      'either name first, with "or"',
+      'The [CRU](group), or [Coastal Rescue Union](group), met. The [Guild of Pilots](group), or [Gyldo](group), did not.',
+      ['Coastal Rescue Union = CRU', 'Guild of Pilots = Gyldo'],
+    ],
+    [
+      'a list is no apposition',
+      'The [Northern Ferry Council](group), [NLR](group), and the [Guild of Pilots](group) met.',
+      ['Northern Ferry Council', 'NLR', 'Guild of Pilots'],
+    ],
+    [
+      'alternatives are two',
+      'He would join the [Pilots](group), or the [Keepers](group), or nobody. Either [Orsk](group), or [Harl](group), wins.',
+      ['Pilots', 'Keepers', 'Orsk', 'Harl'],
+    ],
+    [
+      'what a body calls itself',
+      'The [Reef Band](group), which calls itself the [Army of the Tides](group), laid down arms.',
+      ['Army of the Tides = Reef Band'],
+    ],
+    ['a new name', '[Skerlink](group), now [Norrair](group), flies on.', ['Skerlink = Norrair']],
+    [
+      'somebody calls somebody',
+      'The envoy, [Tomas Berg](person), called [Ana Ruiz](person) on Monday.',
+      ['Tomas Berg', 'Ana Ruiz'],
+    ],
+    ['a dateline with its agency', '[HARLOW](group) ([AP](group)) — Rain fell.', ['HARLOW', 'AP']],
+    [
+      'an acronym that begins a name',
+      'The [U.S. Department of Ferries](group) paid. The [USDF](group) sat.',
+      ['U.S. Department of Ferries = USDF'],
+    ],
+    [
+      'the beginnings of words',
+      'The [Commission on Ferries](group) met. [Comfer](group) voted.',
+      ['Commission on Ferries = Comfer'],
+    ],
+    [
+      'company forms',
+      '[Skerlink](group) rose. [Skerlink Holdings PLC](group) and [AB Norrair](group) paid. [Norrair](group) fell.',
+      ['Skerlink Holdings PLC = Skerlink', 'AB Norrair = Norrair'],
+    ],
+    ['spaces', '[SkerLink](group) rose; [Sker Link](group) paid.', ['Sker Link = SkerLink']],
+    ['letters', '[ANDOEYA](place) froze. On [Andøya](place) it snowed.', ['ANDOEYA = Andøya']],
+    ['transliteration', 'Men of [al-Qadura](group) fled. [Al Kadoura](group) lost.', ['Al Kadoura = al-Qadura']],
+    [
+      'a team, its city and its nickname',
+      '[Boston](group) won. The [Red Sox](group) sang, and [Chicago](group) left.',
+      ['Red Sox = Boston', 'Chicago'],
+    ],
+    [
+      'two teams of one city',
+      '[Boston](group) won. The [Red Sox](group) sang, and the [Bruins](group) skated.',
+      ['Boston', 'Red Sox', 'Bruins'],
+    ],
+    [
+      'a parent that comes first is no short form',
+      '[Karu](group) grew. Its arm [Karu Namibia](group) shrank.',
+      ['Karu', 'Karu Namibia'],
+    ],
+    [
+      'bodies of a body',
+      'The [NLR Supply Agency](group) met the [NLR](group). [Kerry County Council](group) backs [Kerry](group).',
+      ['NLR Supply Agency', 'NLR', 'Kerry County Council', 'Kerry'],
+    ],
+    [
+      'a dateline with its state',
+      '[HARLOW, Ga.](place) — [Harlow](place) lies in [Georgia](place). [Ga.](place) sleeps.',
+      ['Harlow = HARLOW, Ga.', 'Georgia = Ga.'],
+    ],
+    [
+      'one place name, two places',
+      'They booked in [Florence](place). The letter went to [Florence](place), [South Carolina](place). [Florence](place) waited.',
+      ['Florence', 'Florence', 'South Carolina'],
+    ],
+    [
+      'three countries',
+      'He saw [Peru](place), [Chile](place) and [Peru](place), [Bolivia](place).',
+      ['Peru', 'Chile', 'Bolivia'],
+    ],
+    [
+      'a name in either order',
+      '[Inokuma Reiko](person) ran. Ms [Reiko Inokuma](person) won.',
+      ['Inokuma Reiko = Reiko Inokuma'],
+    ],
+    [
+      'a family name that stands first in two names',
+      '[Kim Seo-yeon](person) met [Kim Ha-rin](person). [Kim](person) paid.',
+      ['Kim Seo-yeon', 'Kim Ha-rin', 'Kim'],
+    ],
+    ['a given name', '[Somsri Wanchai](person) came. [Somsri](person) sat.', ['Somsri Wanchai = Somsri']],
+    [
+      'a father’s name is not hers',
+      '[Salmah binte Osman](person) sold the stall of [Osman bin Karim](person). [Osman](person) wept, [Salmah](person) laughed.',
+      ['Salmah binte Osman = Salmah', 'Osman bin Karim = Osman'],
+    ],
+    [
+      'saints',
+      'Pope [Benno](person) knelt. [St. Benno](person) was praised by [Ada St. Clair](person), and [St. Clair](person) by nobody.',
+      ['Benno', 'St. Benno', 'Ada St. Clair = St. Clair'],
+    ],
+    [
+      'a nickname in quotation marks',
+      '[Rodolfo “Rolo” Paz](person) sang. [Rolo](person) and [Rodolfo Paz](person) bowed.',
+      ['Rodolfo “Rolo” Paz = Rodolfo Paz, Rolo'],
+    ],
+    [
+      'Jr. and initials',
+      '[Frank Holt Jr.](person) spoke. [F. Holt](person) sat. [Frank Holt](person) left.',
+      ['Frank Holt Jr. = F. Holt, Frank Holt'],
+    ],
+    [
+      'transliteration of a first name',
+      '[Mohammed Sarraf](person) ran. [Muhammad Sarraf](person) won. [Ellen Holt](person), [Allan Holt](person).',
+      ['Mohammed Sarraf = Muhammad Sarraf', 'Ellen Holt', 'Allan Holt'],
+    ],
+    [
+      'somebody else',
+      '[Leroy Holt](person) won. They had the wrong [Leroy](person), and the [Holt](person) family wept.',
+      ['Leroy Holt', 'Leroy', 'Holt'],
+    ],
+    [
+      'a double surname that two may have',
+      '[Miguel Paz](person) rang. [Noé Paz Villar](person) came. [Paz](person) sat.',
+      ['Miguel Paz', 'Noé Paz Villar', 'Paz'],
+    ],
+    [
+      'initials of a person',
+      '[Folake Adu-Strand](person) and [Tom Holt](person). [TH](person): yes.',
+      ['Folake Adu-Strand', 'Tom Holt = TH'],
+    ],
+    [
+      'one acronym of two bodies',
+      'The [Union of Guards](group) ([UG](group)) met the [Union of Guides](group) ([UG](group)).',
+      ['Union of Guards = UG', 'Union of Guides'],
+    ],
     ['isle', 'The [Isle of Skerra](place). On [Skerra](place).', ['Isle of Skerra = Skerra']],
   ])('%s', (_, marked, names) => {
     expect(listNames(marked)).toEqual(names);
@@ -131,6 +273,72 @@ describe('resolveEntities', () => {
   it('gives ids that do not change from one analysis to the next', () => {
     const marked = '[Delia Marsh](person) left [Lisbon](place). [Marsh](person) missed [Lisbon](place).';
     expect(listEntities(marked).map((entity) => entity.id)).toEqual(['person:delia-marsh', 'place:lisbon']);
+  });
+
+  it('gives ids that do not change when a paragraph does', () => {
+    const before =
+      '[Delia Marsh](person) left [Lisbon](place).\n\nThe [CRU](group) met.\n\n[Marsh](person) missed [Lisbon](place).';
+    const after = before.replace(
+      'The [CRU](group) met.',
+      '[Tom Hale](person) of [Orsk](place) sang to [Marsh](person).',
+    );
+    const ids = listEntities(before).map((entity) => entity.id);
+    expect(listEntities(after).map((entity) => entity.id)).toEqual(
+      expect.arrayContaining(ids.filter((id) => id !== 'group:cru')),
+    );
+  });
+
+  it('tells two of one name apart in their ids by more than their order', () => {
+    const florence = '[Florence](place) is far from [Florence](place), [South Carolina](place).';
+    expect(listEntities(florence)[1]?.id).toBe('place:florence--south-carolina');
+  });
+
+  it('says why a name belongs to its entity and how sure that is', () => {
+    const { text, found } = parseMarks(
+      '[Marsh](person) back\n\n[Delia Marsh](person) of the [Coastal Rescue Union](group) spoke. The [CRU](group) cheered [Marsh](person) and [Delia](person).',
+    );
+    const { mentions } = resolveEntities(readText(text), found);
+    expect(mentions.map(({ rule }) => rule)).toEqual([
+      'ahead-of-name',
+      'own-name',
+      'own-name',
+      'initials',
+      'surname',
+      'first-word',
+    ]);
+    for (const { rule, certainty } of mentions) expect(certainty, rule).toBeGreaterThanOrEqual(leastCertainty);
+  });
+
+  it('says of whom a name may be that it leaves undecided', () => {
+    const marked = '[Delia Marsh](person) met [Peter Marsh](person). [Marsh](person) paid.';
+    const { text, found } = parseMarks(marked);
+    const { mentions, entities } = resolveEntities(readText(text), found);
+    expect(mentions[2]).toMatchObject({ rule: 'undecided', entityId: 'person:marsh--undecided' });
+    expect(entities[2]?.mayBe).toEqual(['person:delia-marsh', 'person:peter-marsh']);
+    expect(entities[0]?.mayBe).toEqual([]);
+  });
+
+  it('leaves a headline undecided that the article does not settle', () => {
+    const run = (end: string): string[] =>
+      listNames(`Two vie with [Marsh](person)\n\n[Delia Marsh](person) met [Peter Marsh](person). ${end}`);
+    expect(run('They ate.')).toEqual(['Marsh', 'Delia Marsh', 'Peter Marsh']);
+    expect(
+      listNames('[Marsh](person) wins\n\n[Delia Marsh](person) sang. [Marsh](person) beat [Peter Marsh](person).'),
+    ).toEqual(['Delia Marsh = Marsh', 'Peter Marsh']);
+  });
+
+  it('takes names that are prefixes of each other, in any order', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `B${'o'.repeat(i)}`);
+    const text = words.map((_, i) => words.slice(0, i + 1).join(' ')).join('. ');
+    const found: FoundMention[] = [];
+    let at = 0;
+    words.forEach((_, i) => {
+      const end = at + words.slice(0, i + 1).join(' ').length;
+      for (const kind of ['group', 'person', 'place'] as const)
+        found.unshift({ start: at + (found.length % 3), end, kind, score: 1 });
+      at = end + 2;
+    });
+    expect(resolveEntities(readText(text), found).mentions).toHaveLength(60);
   });
 
   it('sorts mentions from outside and drops overlaps and what is not in the text', () => {
@@ -189,6 +397,8 @@ describe('time', () => {
     ['one name again and again', (n) => repeat(n, () => '[Peter Harlow](person) said so. ')],
     ['many people of one surname', (n) => repeat(n, (name) => `[${name} Harlow](person) said so. `)],
     ['many groups that begin alike', (n) => repeat(n, (name) => `The [Harlow ${name} Union](group) said so. `)],
+    ['many names of one word', (n) => repeat(n, (name) => `[${name}](group) said so. `)],
+    ['many groups with acronyms', (n) => repeat(n, (name) => `The [Harlow ${name} Union](group) ([HBU](group)) sat. `)],
     ['one row of names', (n) => repeat(n, () => '[Harlow](place) ')],
   ])(
     'grows with the text and no faster: %s',

@@ -7,6 +7,8 @@ const place = (name: string, ...aliases: string[]) => ({
   name,
   aliases,
   introductions: [],
+  salience: 0,
+  mayBe: [],
 });
 
 describe('findCountryEntry', () => {
