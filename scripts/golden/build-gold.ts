@@ -62,24 +62,38 @@ export function buildGold({ part, article, companion }: GoldenArticle, page: Pag
         introduced_as: companion.introductions.filter(({ entity }) => entity === id).map(surface),
       };
     }),
-    attributions: companion.statements.map(({ manner, sourceKind, entities, source, cue, content, isOptional }) => ({
-      content: content.map(surface),
-      cue: cue && surface(cue),
-      source_text: source && surface(source),
-      source_entity: entities[0] ?? null,
-      ...(entities.length > 1 && { note: `also right: ${entities.slice(1).join(', ')}` }),
-      source_kind: sourceKind,
-      quote_kind: manner,
-      ...(isOptional && { optional: true }),
-      blocks: [...new Set(content.map((span) => toPlace(span)[0]))],
-      spans: content.map(toPlace),
-    })),
+    attributions: companion.statements.map(
+      ({ manner, sourceKind, entity, also, source, cue, content, isOptional }) => ({
+        content: content.map(surface),
+        cue: cue && surface(cue),
+        source_text: source && surface(source),
+        source_entity: entity,
+        ...(also.length > 0 && { note: `also right: ${also.join(', ')}` }),
+        source_kind: sourceKind,
+        quote_kind: manner,
+        ...(isOptional && { optional: true }),
+        blocks: [...new Set(content.map((span) => toPlace(span)[0]))],
+        spans: content.map(toPlace),
+      }),
+    ),
     must_not_highlight: [
       ...noMentions.map((span) => ({ ...toOccurrence(span), reason: 'a name elsewhere, not here' })),
       ...page.furniture.map((name) => ({ text: name, where: 'outside-body', reason: 'furniture of the page' })),
     ],
     not_attributions: companion.notStatements.map((span) => ({ text: surface(span), reason: span.reason })),
   };
+}
+
+/** As JSON with a line for each item of a list. */
+export function formatGold(gold: Readonly<Record<string, unknown>>): string {
+  const fields = Object.entries(gold).map(([key, value]) => {
+    const isList = Array.isArray(value) && value.length > 0;
+    const items = isList
+      ? `[\n${value.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n ]`
+      : JSON.stringify(value);
+    return ` ${JSON.stringify(key)}: ${items}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
 }
 
 const groupByEntity = (mentions: CorpusArticle['mentions']): Map<string, CorpusMention[]> =>

@@ -20,8 +20,10 @@ export interface GoldenStatement {
   readonly manner: Manner;
   /** `other`: none of the product's kinds. */
   readonly sourceKind: SourceKind | 'other';
-  /** Slugs of the entities that are right answers, the best first; empty for a source without a name. */
-  readonly entities: readonly string[];
+  /** Slug of the entity that speaks; null for a source without a name. */
+  readonly entity: string | null;
+  /** Slugs of further right answers: joint sources, the body that unnamed people belong to. */
+  readonly also: readonly string[];
   readonly source: Span | null;
   readonly cue: Span | null;
   readonly content: readonly Span[];

@@ -1,15 +1,17 @@
 import type { Span } from '../../lib/text/types.ts';
 
-/** Where the words stand in the text, as whole words: "he" is not in "the". Case-sensitive, in order. */
+/** Where the words stand in the text, case-sensitive, in order: "he" is also in "the". */
 export function findPlaces(text: string, words: string): Span[] {
   const places: Span[] = [];
   if (words === '') return places;
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    const end = start + words.length;
-    if (!isInsideWord(text, start) && !isInsideWord(text, end)) places.push({ start, end });
-  }
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+    places.push({ start, end: start + words.length });
   return places;
 }
+
+/** Whether neither end lies inside a word. */
+export const isWhole = (text: string, { start, end }: Span): boolean =>
+  !isInsideWord(text, start) && !isInsideWord(text, end);
 
 const letter = /[\p{L}\p{N}]/u;
 

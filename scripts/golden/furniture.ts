@@ -1,6 +1,6 @@
 import { createRandom } from '../train/random.ts';
-import { escapeHtml } from './render-block.ts';
 import { commenters, reporters, teasers } from './furniture-words.ts';
+import { escapeHtml } from './render-block.ts';
 
 /** Hands out what stands around an article, and remembers the names in it. */
 export interface Furniture {
@@ -18,21 +18,20 @@ export interface Furniture {
 
 /** The same furniture for the same slug. */
 export function createFurniture(slug: string): Furniture {
-  const random = createRandom(slug);
+  const random = createRandom(hashOf(slug));
   const names = new Set<string>();
   const bylines = new Set<string>();
   const take = <T>(list: readonly T[]): ((count: number) => T[]) => {
-    const left = random.shuffle(list);
+    const left = shuffle(list, random);
     return (count) => left.splice(0, count);
   };
-  const staff = random.shuffle(reporters);
+  const staff = shuffle(reporters, random);
   const nextTeasers = take(teasers);
   const nextComments = take(commenters);
-  const text = (marked: string): string =>
-    escapeHtml(marked).replace(/\[([^\]]+)\]/g, (_, name: string) => {
-      names.add(name);
-      return name;
-    });
+  const text = (marked: string): string => {
+    for (const [, name = ''] of marked.matchAll(/\[([^\]]+)\]/g)) names.add(name);
+    return escapeHtml(marked.replace(/[[\]]/g, ''));
+  };
   return {
     text,
     reporter(number) {
@@ -50,3 +49,16 @@ export function createFurniture(slug: string): Furniture {
     },
   };
 }
+
+/** A number for a slug, the same one always (FNV-1a). */
+export function hashOf(slug: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < slug.length; i++) hash = Math.imul(hash ^ slug.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}
+
+const shuffle = <T>(list: readonly T[], random: () => number): T[] =>
+  list
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../lib/entities/types.ts';
 import type { Span } from '../../lib/text/types.ts';
 import type { CorpusArticle } from '../train/corpus-article.ts';
 import type { Companion, GoldenIntroduction, GoldenNonStatement, GoldenStatement } from './companion.ts';
-import { distance, findPlaces, overlaps } from './find-places.ts';
+import { distance, findPlaces, isWhole, overlaps } from './find-places.ts';
 import { findQuotations } from './find-quotations.ts';
 
 /** The article that a companion belongs to: "dev/name.md"; null when its first line does not say. */
@@ -60,7 +60,12 @@ export function parseCompanion(source: string, article: CorpusArticle): Companio
   const read = statements.flatMap((lines) => reader.readStatement(lines) ?? []);
   reader.checkOrder(read, statements);
   reader.checkQuotations([...read.flatMap(({ content }) => content), ...notStatements]);
-  return { introductions, statements: read, notStatements, problems: reader.problems.toSorted((a, b) => a.line - b.line) };
+  return {
+    introductions,
+    statements: read,
+    notStatements,
+    problems: reader.problems.toSorted((a, b) => a.line - b.line),
+  };
 }
 
 /** Looks words up in one article and collects what does not fit. */
@@ -75,16 +80,21 @@ function createReader({ text, blocks, mentions }: CorpusArticle) {
   const report = (line: number, message: string): void => void problems.push({ line, message });
   const blockAt = (offset: number): number => blocks.findLastIndex((block) => block.start <= offset);
 
-  /** `words @2` is the second place; without a number the first one, or the nearest to `near` where that is given. */
+  /** `words @2` is the second place; without a number the first whole one, or the nearest to `near` where that is given. */
   function readSpan(field: string, line: number, near: readonly Span[] = []): Span | null {
     const [, words = field, number] = /^(.*\S) @(\d+)$/.exec(field) ?? [];
     const places = findPlaces(text, words);
     if (places.length === 0) report(line, `"${words}" is not in the text`);
     else if (number !== undefined && !places[Number(number) - 1])
       report(line, `"${words}" is in the text ${places.length === 1 ? 'once' : `${places.length} times`} only`);
-    if (number !== undefined) return places[Number(number) - 1] ?? null;
-    if (near.length === 0) return places[0] ?? null;
-    const free = places.filter((place) => !near.some((span) => overlaps(span, place)));
+    const whole = places.filter((place) => isWhole(text, place));
+    if (number !== undefined) {
+      const place = places[Number(number) - 1] ?? null;
+      if (place && !whole.includes(place)) report(line, `"${words}" is part of a word there`);
+      return place;
+    }
+    if (near.length === 0) return whole[0] ?? places[0] ?? null;
+    const free = whole.filter((place) => !near.some((span) => overlaps(span, place)));
     const far = (place: Span): number => Math.min(...near.map((span) => distance(span, place)));
     return (free.length > 0 ? free : places).toSorted((a, b) => far(a) - far(b))[0] ?? null;
   }
@@ -98,17 +108,14 @@ function createReader({ text, blocks, mentions }: CorpusArticle) {
     return kinds ? slug : null;
   }
 
-  function readSource(who: string, line: number): Pick<GoldenStatement, 'sourceKind' | 'entities'> {
+  function readSource(who: string, line: number): Pick<GoldenStatement, 'sourceKind' | 'entity'> {
     const document = /^document(?: (.+))?$/.exec(who);
     if (document) {
-      const author = document[1] === undefined ? null : readEntity(document[1], line);
-      return { sourceKind: 'document', entities: author === null ? [] : [author] };
+      return { sourceKind: 'document', entity: document[1] === undefined ? null : readEntity(document[1], line) };
     }
     if (who === 'organisation' || who === 'anonymous' || who === 'unknown' || who === 'other')
-      return { sourceKind: who, entities: [] };
-    const slug = readEntity(who, line);
-    const sourceKind = who.startsWith('person:') ? 'person' : 'organisation';
-    return { sourceKind, entities: slug === null ? [] : [slug] };
+      return { sourceKind: who, entity: null };
+    return { sourceKind: who.startsWith('person:') ? 'person' : 'organisation', entity: readEntity(who, line) };
   }
 
   function readStatement({ line, head, pieces }: StatementLines): GoldenStatement | null {
@@ -121,7 +128,7 @@ function createReader({ text, blocks, mentions }: CorpusArticle) {
         report(at, 'a direct piece has its outer marks or final comma');
       return readSpan(words, at) ?? [];
     });
-    const { sourceKind, entities } = readSource(who, line);
+    const { sourceKind, entity } = readSource(who, line);
     const also: string[] = [];
     const printed = new Map<string, string>();
     let isOptional = false;
@@ -138,7 +145,7 @@ function createReader({ text, blocks, mentions }: CorpusArticle) {
     const source = sourceWords === undefined ? null : readSpan(sourceWords, line, cue ? [cue] : content);
     if (cue && !content.some((span) => Math.abs(blockAt(span.start) - blockAt(cue.start)) < 2))
       report(line, `the cue "${cueWords}" is far from its statement`);
-    return { manner, sourceKind, entities: [...entities, ...also], source, cue, content, isOptional };
+    return { manner, sourceKind, entity, also, source, cue, content, isOptional };
   }
 
   function readNonStatement(item: string, line: number): GoldenNonStatement | null {
@@ -156,7 +163,8 @@ function createReader({ text, blocks, mentions }: CorpusArticle) {
     if (statements.length !== lines.length) return;
     const begins = statements.map(({ content }) => Math.min(...content.map(({ start }) => start)));
     begins.forEach((begin, i) => {
-      if (begin < (begins[i - 1] ?? 0)) report(lines[i]?.line ?? 1, 'stands before the statement above it (a later @?)');
+      if (begin < (begins[i - 1] ?? 0))
+        report(lines[i]?.line ?? 1, 'stands before the statement above it (a later @?)');
     });
   }
 

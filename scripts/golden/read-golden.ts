@@ -14,6 +14,8 @@ export interface GoldenArticle {
 }
 
 export const goldenFolder = 'tests/corpus/golden';
+/** Where `npm run corpus -- --golden` puts the pages. */
+export const pagesFolder = 'tests/fixtures/articles';
 
 export const goldenFiles = (): string[] =>
   readdirSync(goldenFolder)

@@ -45,5 +45,7 @@ function toHtml(text: string, { bindsTitles, hyphenates }: TextStyle): string {
   let words = text;
   if (hyphenates) words = words.replace(/(?<!\p{L})(\p{Ll}{6})(\p{Ll}{6,})/gu, '$1\u00AD$2');
   if (bindsTitles) words = words.replace(/\b(Mrs?|Ms|Dr)(\.?) /g, '$1$2\u00A0');
-  return escapeHtml(words).replace(/\u00AD/g, '&shy;').replace(/\u00A0/g, '&nbsp;');
+  return escapeHtml(words)
+    .replace(/\u00AD/g, '&shy;')
+    .replace(/\u00A0/g, '&nbsp;');
 }

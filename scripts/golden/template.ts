@@ -16,7 +16,7 @@ export interface PageContent {
   readonly day: string;
   /** Plain names of what the article is most about. */
   readonly topics: readonly string[];
-  /** Something that is said in the article: what magazines repeat in large type. */
+  /** Something that is said in the article: magazines repeat it in large type. */
   readonly pullQuote: string | null;
 }
 
