@@ -64,7 +64,8 @@ export function createNetwork(weights: NetworkWeights, makeKernel: (bytes: numbe
     vector: layout.take(2 * columns),
     keptWords: layout.take(4 * gates * keptWords),
     keptInputs: layout.take(4 * gates * keptInputs),
-    gates: layout.take(4 * gates * longestSentence),
+    rows: layout.take(8 * longestSentence),
+    gates: layout.take(16 * hidden),
     outputs: layout.take(4 * hidden * longestSentence),
     cell: layout.take(4 * hidden),
     out: layout.take(2 * weights.out.length),
@@ -74,6 +75,7 @@ export function createNetwork(weights: NetworkWeights, makeKernel: (bytes: numbe
   const kernel = makeKernel(layout.size);
   const floats = new Float32Array(kernel.memory);
   const shorts = new Int16Array(kernel.memory);
+  const addresses = new Uint32Array(kernel.memory);
   shorts.set(weights.word, at.word >> 1);
   floats.set(weights.wordScales, at.wordScales >> 2);
   floats.set(weights.inputs, at.inputs >> 2);
@@ -108,12 +110,13 @@ export function createNetwork(weights: NetworkWeights, makeKernel: (bytes: numbe
   return {
     score(sentence, { ids, offsets }) {
       const count = sentence.length;
+      words.makeRoom(count);
+      inputSets.makeRoom(count);
       for (let i = 0; i < count; i++) {
         const word = sentence[i] as WordFacts;
         const own = ids.subarray(offsets[i], offsets[i + 1]);
-        const a = words.place(word.text, word);
-        const b = inputSets.place(toKey(own), own);
-        kernel.addRows(a, b, gates, at.gates + 4 * gates * i);
+        addresses[(at.rows >> 2) + 2 * i] = words.place(word.text, word);
+        addresses[(at.rows >> 2) + 2 * i + 1] = inputSets.place(toKey(own), own);
       }
       runDirection(0, 0, count, 1);
       runDirection(1, count - 1, count, -1);
@@ -131,7 +134,6 @@ export function createNetwork(weights: NetworkWeights, makeKernel: (bytes: numbe
 
   function runDirection(direction: number, first: number, count: number, step: number): void {
     const half = 4 * hidden;
-    const stride = 4 * gates;
     const outStride = 4 * hidden;
     floats.fill(0, at.cell >> 2, (at.cell >> 2) + hidden);
     kernel.runLstm(
@@ -139,8 +141,10 @@ export function createNetwork(weights: NetworkWeights, makeKernel: (bytes: numbe
       at.recurrentScales + 4 * direction * half,
       hidden,
       count,
-      at.gates + first * stride + 4 * direction * half,
-      step * stride,
+      at.rows + 8 * first,
+      8 * step,
+      4 * direction * half,
+      at.gates,
       at.cell,
       at.outputs + first * outStride + 2 * direction * hidden,
       step * outStride,
@@ -165,7 +169,7 @@ class Layout {
   }
 }
 
-/** Rows that are made when they are first asked for; all are forgotten when there is no room for another. */
+/** Rows that are made when they are first asked for. */
 class Cache<Source> {
   private readonly slots = new Map<string, number>();
   private readonly from: number;
@@ -180,11 +184,15 @@ class Cache<Source> {
     this.fill = fill;
   }
 
-  /** Address of the row of `key`, good until the next call. */
+  /** Forgets all rows unless so many more find room. */
+  makeRoom(count: number): void {
+    if (this.slots.size + count > this.room) this.slots.clear();
+  }
+
+  /** Address of the row of `key`, good until room is made. */
   place(key: string, source: Source): number {
     const known = this.slots.get(key);
     if (known !== undefined) return known;
-    if (this.slots.size === this.room) this.slots.clear();
     const slot = this.from + this.bytes * this.slots.size;
     this.slots.set(key, slot);
     this.fill(source, slot);

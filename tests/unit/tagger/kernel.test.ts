@@ -95,14 +95,21 @@ describe('the compiled kernel gives what the plain one gives', () => {
       const kernels = [createKernel(1 << 20), createPlainKernel(1 << 20)] as const;
       // As in the network, the outputs of the other direction lie in between and must stay as they are.
       const untouched = 12_345;
-      const [weights = 0, scales = 0, gates = 0, cell = 0, out = 0] = fill(kernels, [
+      const [weights = 0, scales = 0, gates = 0, cell = 0, out = 0, zero = 0, sum = 0, rows = 0] = fill(kernels, [
         ['shorts', whole(random, 4 * hidden * hidden, 127)],
         ['floats', fractions(random, 4 * hidden, 0.01 / Math.sqrt(hidden))],
         ['floats', fractions(random, words * 4 * hidden, 6)],
         ['floats', new Array<number>(hidden).fill(0)],
         ['shorts', new Array<number>(2 * hidden * words).fill(untouched)],
+        // Two rows a word, of which the second is all 0, and room for their sum.
+        ['floats', new Array<number>(4 * hidden).fill(0)],
+        ['floats', new Array<number>(4 * hidden).fill(0)],
+        ['shorts', new Array<number>(4 * words).fill(0)],
       ]);
       const stride = 16 * hidden;
+      for (const kernel of kernels)
+        for (let t = 0; t < words; t++)
+          new Uint32Array(kernel.memory).set([gates + t * stride, zero], (rows >> 2) + 2 * t);
       const outStride = 4 * hidden;
       const first = step === 1 ? 0 : words - 1;
       for (const kernel of kernels)
@@ -111,8 +118,10 @@ describe('the compiled kernel gives what the plain one gives', () => {
           scales,
           hidden,
           words,
-          gates + first * stride,
-          step * stride,
+          rows + 8 * first,
+          8 * step,
+          0,
+          sum,
           cell,
           out + first * outStride,
           step * outStride,
@@ -130,14 +139,20 @@ describe('the compiled kernel gives what the plain one gives', () => {
   it('runLstm stays inside -1 and 1 when a gate is as wide open as can be', () => {
     const kernels = [createKernel(1 << 12), createPlainKernel(1 << 12)] as const;
     const hidden = 8;
-    const [weights = 0, scales = 0, gates = 0, cell = 0, out = 0] = fill(kernels, [
+    const [weights = 0, scales = 0, gates = 0, cell = 0, out = 0, zero = 0, sum = 0, rows = 0] = fill(kernels, [
       ['shorts', new Array<number>(4 * hidden * hidden).fill(0)],
       ['floats', new Array<number>(4 * hidden).fill(0)],
       ['floats', Array.from({ length: 4 * hidden }, (_, i) => (i % 2 === 0 ? 1e6 : -1e6))],
       ['floats', new Array<number>(hidden).fill(0)],
       ['shorts', new Array<number>(hidden).fill(0)],
+      ['floats', new Array<number>(4 * hidden).fill(0)],
+      ['floats', new Array<number>(4 * hidden).fill(0)],
+      ['shorts', new Array<number>(4).fill(0)],
     ]);
-    for (const kernel of kernels) kernel.runLstm(weights, scales, hidden, 1, gates, 0, cell, out, 0);
+    for (const kernel of kernels) {
+      new Uint32Array(kernel.memory).set([gates, zero], rows >> 2);
+      kernel.runLstm(weights, scales, hidden, 1, rows, 0, 0, sum, cell, out, 0);
+    }
     // tanh(1), and nothing where the gates are shut.
     const expected = Array.from({ length: hidden }, (_, i) => (i % 2 === 0 ? Math.round(Math.tanh(1) * 32767) : 0));
     for (const kernel of kernels) expect(readShorts(kernel, out, hidden)).toEqual(expected);

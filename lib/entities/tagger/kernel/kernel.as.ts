@@ -72,23 +72,27 @@ function exp(x: v128): v128 {
 }
 
 /**
- * One direction of the LSTM over `count` words. `gates` holds what comes in from each word, 4 * hidden numbers (input, forget,
- * cell, output), and is used up; step `stride` bytes from word to word, negative for backwards. `cell` is 4 bytes a unit and
- * must be 0 before. Outputs go to `out` as whole numbers of 16 bits, 32767 for 1, `outStride` bytes from word to word.
+ * One direction of the LSTM over `count` words. At `rows` stand two addresses for each word, `step` bytes from word to word,
+ * negative for backwards; `offset` bytes behind each are 4 * hidden numbers (input, forget, cell, output), whose sum comes in
+ * from the word. `gates` is room for as many. `cell` is 4 bytes a unit and must be 0 before. Outputs go to `out` as whole numbers
+ * of 16 bits, 32767 for 1, `outStride` bytes from word to word.
  */
 export function runLstm(
   weights: usize,
   scales: usize,
   hidden: i32,
   count: i32,
+  rows: usize,
+  step: i32,
+  offset: i32,
   gates: usize,
-  stride: i32,
   cell: usize,
   out: usize,
   outStride: i32,
 ): void {
   const unit = (hidden as usize) << 2;
   for (let t = 0; t < count; t++) {
+    addRows((load<u32>(rows) as usize) + offset, (load<u32>(rows, 4) as usize) + offset, hidden << 2, gates);
     if (t > 0) addProduct(weights, scales, hidden << 2, hidden, out - outStride, 1 / 32767, gates);
     for (let i: usize = 0; i < unit; i += 16) {
       const input = sigmoid(v128.load(gates + i));
@@ -101,7 +105,7 @@ export function runLstm(
       const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(h, f32x4.splat(32767))));
       v128.store_lane<u64>(out + (i >> 1), i16x8.narrow_i32x4_s(whole, whole), 0);
     }
-    gates += stride;
+    rows += step;
     out += outStride;
   }
 }

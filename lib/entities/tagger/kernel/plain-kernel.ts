@@ -5,6 +5,7 @@ export function createPlainKernel(bytes: number): Kernel {
   const memory = new ArrayBuffer(bytes);
   const floats = new Float32Array(memory);
   const shorts = new Int16Array(memory);
+  const addresses = new Uint32Array(memory);
 
   const addProduct: Kernel['addProduct'] = (weights, scales, rows, columns, vector, scale, out) => {
     const v = vector >> 1;
@@ -21,12 +22,25 @@ export function createPlainKernel(bytes: number): Kernel {
       floats[(out >> 2) + i] = (floats[(a >> 2) + i] as number) + (floats[(b >> 2) + i] as number);
   };
 
-  const runLstm: Kernel['runLstm'] = (weights, scales, hidden, count, gates, stride, cell, out, outStride) => {
+  const runLstm: Kernel['runLstm'] = (
+    weights,
+    scales,
+    hidden,
+    count,
+    rows,
+    step,
+    offset,
+    gates,
+    cell,
+    out,
+    outStride,
+  ) => {
     for (let t = 0; t < count; t++) {
-      const gate = (gates + t * stride) >> 2;
+      const pair = (rows + t * step) >> 2;
       const to = (out + t * outStride) >> 1;
-      if (t > 0)
-        addProduct(weights, scales, 4 * hidden, hidden, out + (t - 1) * outStride, 1 / 32767, gates + t * stride);
+      addRows((addresses[pair] as number) + offset, (addresses[pair + 1] as number) + offset, 4 * hidden, gates);
+      if (t > 0) addProduct(weights, scales, 4 * hidden, hidden, out + (t - 1) * outStride, 1 / 32767, gates);
+      const gate = gates >> 2;
       for (let i = 0; i < hidden; i++) {
         const input = sigmoid(floats[gate + i] as number);
         const forget = sigmoid(floats[gate + hidden + i] as number);
