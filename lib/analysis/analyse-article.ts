@@ -1,4 +1,5 @@
 import { findAttributions } from '../attribution/find-attributions.ts';
+import { findReferences } from '../entities/find-references.ts';
 import { resolveEntities } from '../entities/resolve-entities.ts';
 import type { TaggerModel } from '../entities/tagger/model.ts';
 import { tag } from '../entities/tagger/tag.ts';
@@ -33,8 +34,9 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const { model } = options;
   const found = options.mentions ?? (model ? tag(article, model) : []);
   const { mentions, entities } = resolveEntities(annotated, found);
-  const attributions = findAttributions(annotated, mentions, entities);
+  const references = findReferences(annotated, mentions, entities);
+  const attributions = findAttributions(annotated, mentions, entities, references);
   const explained = explainEntities(entities, mentions);
   const areNamesRead = model !== null || options.mentions !== undefined;
-  return { status: 'done', areNamesRead, analysis: { lang, mentions, attributions, ...explained } };
+  return { status: 'done', areNamesRead, analysis: { lang, mentions, references, attributions, ...explained } };
 }

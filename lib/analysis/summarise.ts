@@ -1,5 +1,5 @@
-import { findQuotations } from '../attribution/quotation.ts';
 import type { Attribution, Manner } from '../attribution/types.ts';
+import { findQuotations } from '../text/quotation.ts';
 import type { Span } from '../text/types.ts';
 import { countWords } from '../text/words.ts';
 import { toStatements } from './statements.ts';

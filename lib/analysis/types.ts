@@ -1,5 +1,5 @@
 import type { Attribution, Manner, SourceKind } from '../attribution/types.ts';
-import type { Entity, EntityId, EntityKind, Mention } from '../entities/types.ts';
+import type { Entity, EntityId, EntityKind, Mention, Reference } from '../entities/types.ts';
 import type { GlossaryEntry, Link } from '../glossary/types.ts';
 import type { ArticleText, Span } from '../text/types.ts';
 
@@ -32,6 +32,8 @@ export interface ArticleAnalysis {
   /** In text order, not overlapping. */
   readonly mentions: readonly Mention[];
   readonly entities: readonly ExplainedEntity[];
+  /** Pronouns and descriptions that stand for an entity, in text order; never marked. */
+  readonly references: readonly Reference[];
   /** In text order of their content. */
   readonly attributions: readonly Attribution[];
   readonly links: readonly Link[];

@@ -1,5 +1,5 @@
+import { isTitle } from '../text/quotation.ts';
 import { type Cue, pronounContraction } from './find-cues.ts';
-import { isTitle } from './quotation.ts';
 import type { Complement } from './read-complement.ts';
 import type { Range, Unit } from './units.ts';
 import { isAdverb, isFiniteVerb, prepositions, subordinators, timeWords } from './word-classes.ts';

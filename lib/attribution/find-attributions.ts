@@ -1,9 +1,9 @@
-import type { Entity, Mention } from '../entities/types.ts';
+import type { Entity, Mention, Reference } from '../entities/types.ts';
+import { findQuotations, type Quotation, type QuotationPiece } from '../text/quotation.ts';
 import type { AnnotatedText } from '../text/types.ts';
 import { findFrames } from './find-frames.ts';
 import type { Frame } from './frame.ts';
 import { findLooseQuotations, withByline } from './loose-quotations.ts';
-import { findQuotations, type Quotation, type QuotationPiece } from './quotation.ts';
 import { createSourceResolver } from './resolve-source.ts';
 import { findClauseSubject } from './source-phrase.ts';
 import { type Stretch, splitStretches } from './split-stretches.ts';
@@ -19,11 +19,12 @@ export function findAttributions(
   annotated: AnnotatedText,
   mentions: readonly Mention[],
   entities: readonly Entity[],
+  references: readonly Reference[],
 ): Attribution[] {
   const blocks = readUnits(annotated, findQuotations(annotated));
   // A source is resolved by what stands before it, so in the order of the sources.
   const drafts = findDrafts(annotated, blocks).sort((a, b) => anchorOf(blocks, a) - anchorOf(blocks, b));
-  const resolveSource = createSourceResolver(annotated, blocks, mentions, entities);
+  const resolveSource = createSourceResolver(annotated, blocks, mentions, entities, references);
   const attributions: Attribution[] = [];
   for (const draft of drafts) {
     const attribution = toAttribution(annotated.text, blocks, draft, resolveSource);

@@ -1,6 +1,6 @@
+import { isTitle } from '../text/quotation.ts';
 import type { Span } from '../text/types.ts';
 import type { Frame } from './frame.ts';
-import { isTitle } from './quotation.ts';
 import { findClauseSubject } from './source-phrase.ts';
 import type { Stretch } from './split-stretches.ts';
 import { fewestWords } from './to-attribution.ts';

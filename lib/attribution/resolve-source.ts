@@ -1,22 +1,20 @@
-import type { Entity, Mention } from '../entities/types.ts';
+import type { Entity, Mention, Reference } from '../entities/types.ts';
 import type { AnnotatedText } from '../text/types.ts';
 import {
   type Event,
-  type Gender,
   lastBefore,
   mentionsBetween,
   type ResolvedSource,
   readEvents,
-  readGenders,
   toSource,
   unknownSource,
 } from './narration.ts';
 import { bodies, documents, personPronouns, speakersForBodies, unnamedPeople } from './source-words.ts';
 import type { SourceKind } from './types.ts';
 import type { Range, Unit } from './units.ts';
-import { isCapitalised, prepositions, subordinators } from './word-classes.ts';
+import { isCapitalised, prepositions } from './word-classes.ts';
 
-/** How many paragraphs a pronoun looks back for its name. */
+/** Half as many paragraphs as "the report" looks back for its name. */
 const farthestBlocks = 3;
 
 /** And how many names: a page that is one paragraph costs no more than its length. */
@@ -31,43 +29,33 @@ export function createSourceResolver(
   blocks: readonly (readonly Unit[])[],
   mentions: readonly Mention[],
   entities: readonly Entity[],
-): (block: number, range: Range, stretchFrom: number) => ResolvedSource {
+  references: readonly Reference[],
+): (block: number, range: Range) => ResolvedSource {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
-  const genders = readGenders(annotated, sorted, entities);
+  const pointing = new Map(references.map((reference) => [reference.start, reference]));
   const events = readEvents(blocks, sorted, byId);
   const spoken: Event[] = [];
 
-  return (block, range, stretchFrom) => {
+  return (block, range) => {
     const units = blocks[block] ?? [];
     const first = units[range.from];
     const last = units[range.to - 1];
     if (!first || !last) return unknownSource;
-    const source = resolve(units, range, block, first, last, units[stretchFrom] ?? first);
+    const source = resolve(units, range, block, first, last);
     spoken.push({
       start: first.start,
       sentence: first.sentence,
       block,
       source,
-      isSource: true,
-      pronoun: null,
-      isPossessive: false,
     });
     return source;
   };
 
-  function resolve(
-    units: readonly Unit[],
-    range: Range,
-    block: number,
-    first: Unit,
-    last: Unit,
-    stretch: Unit,
-  ): ResolvedSource {
+  function resolve(units: readonly Unit[], range: Range, block: number, first: Unit, last: Unit): ResolvedSource {
     const isAlone = range.to - range.from === 1;
     if (isAlone) {
-      const gender = personPronouns.get(first.lower);
-      if (gender) return resolvePerson(first, block, gender, stretch);
+      if (personPronouns.has(first.lower)) return resolveReference(first, 'pronoun') ?? unknownSource;
       if (/^(?:they|it)$/.test(first.lower)) return resolveNeutral(first.lower, first.start, block);
       if (/^(?:i|we|you|who|which|that)$/.test(first.lower)) return unknownSource;
     }
@@ -104,10 +92,8 @@ export function createSourceResolver(
     if (speakersForBodies.has(noun)) return group ? of(group, 'organisation') : of(undefined, 'organisation');
     const place = inHead.find((mention) => mention.kind === 'place' && mention.end >= headEnd - 2);
     if (place) return of(place, 'organisation');
-    if (first.lower === 'the' || first.lower === 'its') {
-      const described = resolveDescription(units, head, first.start);
-      if (described) return described;
-    }
+    const described = resolveReference(first, 'description');
+    if (described) return described;
     if (bodies.has(noun) && noun !== 'people' && !/^(?:police)$/.test(noun))
       return of(group?.end === headEnd ? group : undefined, 'organisation');
     if (unnamedPeople.has(noun) || /^(?:another|both|many|most|one|other)$/.test(noun))
@@ -133,44 +119,11 @@ export function createSourceResolver(
     return /(?:Report|Survey|Review|Act|Bill)$/.test(annotated.text.slice(mention.start, mention.end));
   }
 
-  /** The last fitting person: of the nearest sentence that names one, who spoke there, else who is named first. */
-  function resolvePerson(pronoun: Unit, block: number, gender: Gender, stretch: Unit): ResolvedSource {
-    const isFitting = (event: Event): boolean => {
-      const id = event.source.entityId;
-      return (
-        event.source.sourceKind === 'person' &&
-        id !== null &&
-        (genders.get(id) ?? gender) === gender &&
-        !event.isPossessive
-      );
-    };
-    // When Lind was asked, he said: what opens with a subordinate clause may name anyone.
-    const isFronted = !stretch.quoted && (subordinators.has(stretch.lower) || prepositions.has(stretch.lower));
-    const before = isFronted ? stretch.start : pronoun.start;
-    const bySentence = new Map<number, Event[]>();
-    for (const list of [spoken, events]) {
-      const from = lastBefore(list, before);
-      for (let i = from; i >= 0 && i > from - mostEvents; i--) {
-        const event = list[i];
-        if (!event || event.block < block - farthestBlocks) break;
-        const inSentence = bySentence.get(event.sentence);
-        if (inSentence) inSentence.push(event);
-        else bySentence.set(event.sentence, [event]);
-      }
-    }
-    let chosen: Event | undefined;
-    for (const sentence of [...bySentence.keys()].sort((a, b) => b - a)) {
-      const inSentence = (bySentence.get(sentence) ?? []).sort((a, b) => a.start - b.start);
-      const speakers = inSentence.filter((event) => event.isSource && isFitting(event));
-      // She thanked Lind: further on "she" is still whoever she was before that sentence.
-      const carried = inSentence.findIndex((event) => event.pronoun === gender);
-      const named = inSentence.findIndex(isFitting);
-      chosen = speakers.at(-1) ?? (carried >= 0 && carried < named ? undefined : inSentence[named]);
-      if (chosen) break;
-    }
-    if (!chosen) return unknownSource;
-    if (chosen.source.entityId && !genders.has(chosen.source.entityId)) genders.set(chosen.source.entityId, gender);
-    return chosen.source;
+  /** Whom "she" or "the minister" stands for. */
+  function resolveReference(first: Unit, kind: Reference['kind']): ResolvedSource | null {
+    const reference = pointing.get(first.start);
+    const entity = reference?.kind === kind ? byId.get(reference.entityId) : undefined;
+    return entity && entity.kind !== 'place' ? toSource(entity) : null;
   }
 
   /** "They" and "it" are the last source of that sort, in this paragraph or the one before. */
@@ -212,29 +165,7 @@ export function createSourceResolver(
     }
     return null;
   }
-
-  /** "The minister": the one entity before it that is introduced or named with that noun. */
-  function resolveDescription(units: readonly Unit[], head: Range, start: number): ResolvedSource | null {
-    const noun = units[head.to - 1]?.lower ?? '';
-    if (noun.length < 4 || noun.endsWith('s')) return null;
-    const fitting = entities.filter(
-      (entity) =>
-        entity.kind !== 'place' &&
-        (entity.introductions.some((introduction) => introduction.start < start && hasWord(introduction.text, noun)) ||
-          (entity.kind === 'group' && hasWord(entity.name, noun))),
-    );
-    const [only] = fitting;
-    if (!only || fitting.length > 1) return null;
-    const isBefore = events.some((event) => event.source.entityId === only.id && event.start < start);
-    return isBefore ? toSource(only) : null;
-  }
 }
-
-const hasWord = (text: string, word: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .includes(word);
 
 /** The noun phrase up to its first preposition, relative or comma: "a spokeswoman | for the harbour board". */
 function readHead(units: readonly Unit[], range: Range): Range {

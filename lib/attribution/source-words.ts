@@ -50,18 +50,6 @@ export const bodies: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Titles and nouns that tell how a person is called later: "she". Sorted. */
-export const femaleWords: ReadonlySet<string> = new Set(
-  'actress aunt baroness businesswoman chairwoman congresswoman councilwoman dame daughter duchess girl grandmother lady mother mrs ms miss nun princess queen sister spokeswoman wife woman'.split(
-    ' ',
-  ),
-);
-export const maleWords: ReadonlySet<string> = new Set(
-  'baron boy brother businessman congressman councilman duke father grandfather husband king lord man monk mr prince sir son uncle'.split(
-    ' ',
-  ),
-);
-
 /** "She", "the minister" of a person; "it" of a body or document. */
 export const personPronouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],

@@ -20,7 +20,7 @@ export function toAttribution(
   text: string,
   blocks: readonly (readonly Unit[])[],
   draft: Draft,
-  resolveSource: (block: number, range: Range, stretchFrom: number) => ResolvedSource,
+  resolveSource: (block: number, range: Range) => ResolvedSource,
 ): Attribution | null {
   const units = draft.content.flatMap(({ block, range }) => (blocks[block] ?? []).slice(range.from, range.to));
   const manner = readManner(units);
@@ -32,7 +32,7 @@ export function toAttribution(
   const source = first && last ? { start: first.start, end: trimPossessive(last) } : null;
   const isClear = content.length > 0 && content.every((span) => isApart(span, draft.cue) && isApart(span, source));
   if (!isClear) return null;
-  const resolved = draft.source ? resolveSource(draft.block, draft.source, draft.stretchFrom) : null;
+  const resolved = draft.source ? resolveSource(draft.block, draft.source) : null;
   return {
     source: source ? [source] : [],
     cue: draft.cue ? [draft.cue] : [],

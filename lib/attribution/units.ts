@@ -1,5 +1,5 @@
+import type { Quotation, QuotationPiece } from '../text/quotation.ts';
 import type { AnnotatedText, Span, Token } from '../text/types.ts';
-import type { Quotation, QuotationPiece } from './quotation.ts';
 
 /** A word outside quotations, or a quotation's piece as one thing that nothing looks into. */
 export interface Unit extends Span {

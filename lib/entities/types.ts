@@ -115,3 +115,11 @@ export interface Entity {
   /** Whom a name that stays undecided may stand for; empty for every other entity. */
   readonly mayBe: readonly EntityId[];
 }
+
+/** Words that point back at an entity without naming it; they are never marked on the page. */
+export interface Reference extends Span {
+  readonly entityId: EntityId;
+  readonly kind: 'pronoun' | 'description';
+  /** 0 to 1: how often the rule is right. */
+  readonly certainty: number;
+}

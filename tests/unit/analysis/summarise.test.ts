@@ -95,6 +95,7 @@ const analysis: ArticleAnalysis = {
       name: null,
     }),
   ],
+  references: [],
   links: [],
 };
 const article: Article = {

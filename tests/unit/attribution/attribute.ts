@@ -1,5 +1,6 @@
 import { findAttributions } from '../../../lib/attribution/find-attributions.ts';
 import type { Attribution } from '../../../lib/attribution/types.ts';
+import { findReferences } from '../../../lib/entities/find-references.ts';
 import type { Entity, EntityKind, Mention } from '../../../lib/entities/types.ts';
 import { annotate } from '../../../lib/text/annotate.ts';
 import type { ArticleText, Span } from '../../../lib/text/types.ts';
@@ -45,7 +46,8 @@ export function attribute(text: string): Attribution[] {
       entities.push({ id: entityId, kind, name, aliases: [...aliases], introductions: [], salience: 0, mayBe: [] });
   }
   mentions.sort((a, b) => a.start - b.start);
-  return findAttributions(annotate(toArticle(text)), mentions, entities);
+  const annotated = annotate(toArticle(text));
+  return findAttributions(annotated, mentions, entities, findReferences(annotated, mentions, entities));
 }
 
 const join = (text: string, spans: readonly Span[]): string =>

@@ -116,7 +116,7 @@ group('properties', () => {
   it('takes any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        findAttributions(annotate({ text, blocks: splitBlocks(text) }), [], []);
+        findAttributions(annotate({ text, blocks: splitBlocks(text) }), [], [], []);
       }),
     );
   });
@@ -138,7 +138,7 @@ group('time', () => {
         let best = Number.POSITIVE_INFINITY;
         for (let run = 0; run < 2; run++) {
           const start = performance.now();
-          findAttributions(annotated, [], []);
+          findAttributions(annotated, [], [], []);
           best = Math.min(best, performance.now() - start);
         }
         return best;

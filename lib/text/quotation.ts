@@ -1,4 +1,4 @@
-import type { ArticleText, Block, Span } from '../text/types.ts';
+import type { ArticleText, Block, Span } from './types.ts';
 
 /** A quotation's part in one block: `inner` without the marks, `outer` with them. */
 export interface QuotationPiece {

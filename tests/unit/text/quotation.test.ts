@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../lib/attribution/quotation.ts';
-import { toArticle } from './attribute.ts';
+import { findQuotations } from '../../../lib/text/quotation.ts';
+import { toArticle } from '../attribution/attribute.ts';
 
 /** Words of each quotation; pieces joined by a bar, an ellipsis where a closing mark is missing. */
 function quote(text: string): string[] {

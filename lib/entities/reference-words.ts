@@ -1,0 +1,70 @@
+import type { Gender } from './genders.ts';
+
+const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export interface Pronoun {
+  /** null: "it" and "they". */
+  readonly gender: Gender | null;
+  readonly role: 'subject' | 'object' | 'possessive' | 'reflexive';
+}
+
+/** "Her" may be an object, too: what follows tells. Sorted. */
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', { gender: 'male', role: 'subject' }],
+  ['her', { gender: 'female', role: 'possessive' }],
+  ['hers', { gender: 'female', role: 'possessive' }],
+  ['herself', { gender: 'female', role: 'reflexive' }],
+  ['him', { gender: 'male', role: 'object' }],
+  ['himself', { gender: 'male', role: 'reflexive' }],
+  ['his', { gender: 'male', role: 'possessive' }],
+  ['it', { gender: null, role: 'subject' }],
+  ['its', { gender: null, role: 'possessive' }],
+  ['she', { gender: 'female', role: 'subject' }],
+  ['their', { gender: null, role: 'possessive' }],
+  ['they', { gender: null, role: 'subject' }],
+]);
+
+/** Titles as they are shortened before a name. Sorted. */
+export const longTitles: ReadonlyMap<string, string> = new Map([
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['dr', 'doctor'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['lt', 'lieutenant'],
+  ['prof', 'professor'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+]);
+
+/** Ends of a name that make a group a company. Sorted. */
+export const companyEndings = toSet('ag co corp corporation gmbh inc limited llc ltd nv plc sa');
+
+const companies = `
+  airline automaker bank brewer broadcaster builder carmaker chain chipmaker conglomerate developer drugmaker housebuilder insurer
+  maker manufacturer miner operator planemaker producer provider publisher retailer start-up startup subsidiary supermarket
+  supplier utility`;
+const bodies = 'association campaign charity coalition federation foundation movement network ngo think-tank union';
+
+/** What a wider noun may stand for: "the company" of a carmaker, "the group" of a militia. Sorted. */
+export const widerNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['agency', toSet('bureau regulator watchdog')],
+  ['company', toSet(`business firm giant group ${companies}`)],
+  ['firm', toSet(`business company consultancy giant ${companies}`)],
+  ['group', toSet(`alliance band collective company faction militia organisation organization ${bodies}`)],
+  ['lawmaker', toSet('congressman congresswoman legislator mp senator')],
+  ['organisation', toSet(`agency body group organization ${bodies}`)],
+  ['organization', toSet(`agency body group organisation ${bodies}`)],
+  ['politician', toSet('congressman congresswoman mayor minister mp senator')],
+]);
+
+/** Adjectives that say nothing of which one is meant: "the embattled minister". Sorted. */
+export const idleAdjectives = toSet('ailing beleaguered embattled same struggling troubled veteran');
+
+/** Where a clause begins, so that the subject before is not that of the clause. Sorted. */
+export const clauseWords = toSet(
+  'after and as because before but if since than that though until when where whether which while who whose',
+);
+
+/** Verbs of saying after which comes the hearer, not a clause: "Hale told him". Sorted. */
+export const hearerVerbs = toSet('asked tells told warned');
