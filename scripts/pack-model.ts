@@ -7,7 +7,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deflateSync } from 'node:zlib';
 import { hashText } from '../lib/entities/tagger/hash.ts';
 import { readModel } from '../lib/entities/tagger/model.ts';
 import { labelRows } from '../lib/entities/tagger/network.ts';
@@ -85,12 +84,11 @@ const write = ({ slope, offset }: Calibration, leastScore: number): Uint8Array<A
 const plain = readModel(write({ slope: 1, offset: 0 }, 0).buffer);
 const calibration = calibrate(readCorpus('dev'), (document) => tag(document, plain));
 const bytes = write(calibration, leastScore);
-const packed = deflateSync(bytes, { level: 9 });
 mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, packed);
+writeFileSync(values.out, bytes);
 copyFileSync(join(values.from, 'check.json'), values.check);
 console.error(
-  `${values.out}: ${packed.length} bytes, ${bytes.length} unpacked, ${names.size} names, ${words.length} words, chance = ${calibration.slope.toFixed(2)} logit + ${calibration.offset.toFixed(2)}`,
+  `${values.out}: ${bytes.length} bytes, ${names.size} names, ${words.length} words, chance = ${calibration.slope.toFixed(2)} logit + ${calibration.offset.toFixed(2)}`,
 );
 
 function readTensors(): ReadonlyMap<string, Float32Array> {

@@ -1,9 +1,10 @@
-import { openAsBlob } from 'node:fs';
-import type { TaggerModel } from '../lib/entities/tagger/model.ts';
-import { openNameModel } from '../lib/storage/open-name-model.ts';
+import { readFile } from 'node:fs/promises';
+import { readModel, type TaggerModel } from '../lib/entities/tagger/model.ts';
 
 export const nameModelFile = 'public/models/names.bin';
 
 /** The name model that ships, or another. Rejects with what is wrong with the file. */
-export const readNameModel = async (file = nameModelFile): Promise<TaggerModel> =>
-  openNameModel(await openAsBlob(file));
+export async function readNameModel(file = nameModelFile): Promise<TaggerModel> {
+  // A copy, since Node's buffers may begin anywhere in a larger one.
+  return readModel(new Uint8Array(await readFile(file)).buffer);
+}

@@ -14,8 +14,6 @@ import { loadNameModel } from './name-model.ts';
 export function setUpAnalysis(): void {
   serve({
     'gate:article': async (_, sender) => {
-      // By the time the reader asks for an analysis, the model may be there.
-      void loadNameModel();
       if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
       return null;
     },

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { TaggerModel } from '../../lib/entities/tagger/model.ts';
+import { readModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
 import { report } from '../../lib/report/report.ts';
-import { openNameModel } from '../../lib/storage/open-name-model.ts';
 
 let model: Promise<TaggerModel | null> | undefined;
 
@@ -16,5 +15,5 @@ export function loadNameModel(): Promise<TaggerModel | null> {
 
 async function fetchNameModel(): Promise<TaggerModel> {
   const response = await fetch(browser.runtime.getURL('/models/names.bin'));
-  return openNameModel(await response.blob());
+  return readModel(await response.arrayBuffer());
 }

@@ -19,7 +19,8 @@ export interface TaggerModel {
 }
 
 /**
- * Reads a model from the inflated bytes of its file. Throws a `ModelError` that says what is wrong when they are cut
+ * Reads a model from the bytes of its file, which are not packed: they hardly shrink, and unpacking takes longer than all the
+ * rest. Throws a `ModelError` that says what is wrong when they are cut
  * short, changed, or of another version.
  */
 export function readModel(bytes: ArrayBuffer): TaggerModel {
