@@ -1,7 +1,7 @@
 import { countries } from 'countries-list';
 import type { Block } from '../text/types.ts';
 import type { Surface } from './clusters.ts';
-import { squeezeName } from './letters.ts';
+import { squeezeName } from './spelling.ts';
 import { stateAbbreviations, stateNames } from './state-abbreviations.ts';
 
 const countryNames: ReadonlySet<string> = new Set(Object.values(countries).map(({ name }) => name));

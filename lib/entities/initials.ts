@@ -1,5 +1,5 @@
 import { toNameKey } from '../gazetteer/build-gazetteer.ts';
-import { foldLetters } from './letters.ts';
+import { foldLetters } from './spelling.ts';
 
 const smallWords =
   /^(?:of|the|and|&|for|in|on|to|de|la|le|les|el|das|dos|da|do|della|di|del|delle|des|du|der|die|und|against|al|y|e|et|at|with|from)$/i;

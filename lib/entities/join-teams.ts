@@ -1,6 +1,6 @@
 import type { Cluster, ClusterUnion } from './clusters.ts';
-import { squeezeName } from './letters.ts';
 import type { NameForm } from './short-forms.ts';
+import { squeezeName } from './spelling.ts';
 import { type Team, teams } from './teams.ts';
 
 interface TeamKeys {

@@ -1,7 +1,7 @@
 import { type Gazetteer, type Gender, toNameKey } from '../gazetteer/build-gazetteer.ts';
 import { nameParticles } from './cue-words.ts';
 import { leadingFamilyNames } from './family-names.ts';
-import { foldLetters, loosenName } from './letters.ts';
+import { foldLetters, loosenName } from './spelling.ts';
 
 /** A person's name in words, in lower case, without particles, suffixes and quotation marks: "hadidi" of "al-Hadidi". */
 export type PersonWords = readonly string[];

@@ -4,8 +4,8 @@ import { addSurface, type Cluster, ClusterUnion, createCluster, type Placed, typ
 import { findDefinedAliases } from './find-defined-aliases.ts';
 import { findRegions } from './find-regions.ts';
 import { joinTeams } from './join-teams.ts';
-import { squeezeName } from './letters.ts';
 import { type NameForm, ShortForms } from './short-forms.ts';
+import { squeezeName } from './spelling.ts';
 import { stateAbbreviations } from './state-abbreviations.ts';
 
 import type { MergeRule } from './types.ts';

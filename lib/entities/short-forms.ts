@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { Cluster } from './clusters.ts';
 import { findInitials, isBlendOf } from './initials.ts';
-import { loosenName, squeezeName } from './letters.ts';
+import { loosenName, squeezeName } from './spelling.ts';
 import type { MergeRule } from './types.ts';
 
 /** A name in one of its forms; `start` is where it stands for the first time below the headline. */

@@ -1,17 +1,7 @@
 import { continents, countries } from 'countries-list';
 import { calendarWords } from './calendar-words.ts';
 import { femaleNames, maleNames, sharedNames } from './first-names.ts';
-import {
-  alliances,
-  armedGroups,
-  associations,
-  companies,
-  mediaOutlets,
-  parties,
-  publicBodies,
-  sportsBodies,
-  worldBodies,
-} from './groups.ts';
+import { groupLists } from './groups.ts';
 import { groupHeads, placeHeads } from './head-nouns.ts';
 import { placeAliases } from './place-aliases.ts';
 import { cities, regions } from './places.ts';
@@ -96,18 +86,6 @@ function createGazetteer(): Gazetteer {
     placeHeads: new Set(placeHeads),
   };
 }
-
-const groupLists = [
-  worldBodies,
-  alliances,
-  publicBodies,
-  parties,
-  armedGroups,
-  mediaOutlets,
-  companies,
-  associations,
-  sportsBodies,
-];
 
 /** "United Nations = UN | U.N." to its three forms. */
 function toForms(line: string): string[] {

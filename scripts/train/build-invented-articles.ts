@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../lib/entities/types.ts';
 import { femaleNames, maleNames, sharedNames } from '../../lib/gazetteer/first-names.ts';
-import { armedGroups, mediaOutlets, parties, publicBodies, worldBodies } from '../../lib/gazetteer/groups.ts';
+import { mediaOutlets } from '../../lib/gazetteer/groups/media-outlets.ts';
+import { armedGroups, parties } from '../../lib/gazetteer/groups/parties.ts';
+import { publicBodies, worldBodies } from '../../lib/gazetteer/groups/public-bodies.ts';
 import { splitBlocks } from '../../lib/text/split-blocks.ts';
 import { communities } from './communities.ts';
 import { clubs, companies, institutions } from './groups.ts';

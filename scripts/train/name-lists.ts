@@ -6,7 +6,7 @@ import { functionWords } from '../../lib/entities/tagger/function-words.ts';
 import { hashPhrase, listBits, longestName, toPhraseParts } from '../../lib/entities/tagger/word-lists.ts';
 import { calendarWords } from '../../lib/gazetteer/calendar-words.ts';
 import { femaleNames, maleNames, sharedNames } from '../../lib/gazetteer/first-names.ts';
-import * as groups from '../../lib/gazetteer/groups.ts';
+import { groupLists } from '../../lib/gazetteer/groups.ts';
 import { groupHeads, placeHeads } from '../../lib/gazetteer/head-nouns.ts';
 import { placeAliases } from '../../lib/gazetteer/place-aliases.ts';
 import { cities, regions } from '../../lib/gazetteer/places.ts';
@@ -39,7 +39,7 @@ export function buildNameLists(frequent: readonly string[]): Map<number, number>
   addAll(placeAliases, listBits.country);
   addAll(regions, listBits.region);
   addAll(cities, listBits.city);
-  for (const list of Object.values(groups)) addAll(list, listBits.group);
+  for (const list of groupLists) addAll(list, listBits.group);
   addAll(companies, listBits.group);
   addAll(institutions, listBits.group);
   addAll(clubs, listBits.club);
