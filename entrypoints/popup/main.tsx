@@ -39,8 +39,16 @@ async function start(): Promise<void> {
   if (!root || !tab) return;
   const { id: tabId, url } = tab;
   const host = readableHost(url);
-  let state = await readLiveState(tabId);
-  let access: SiteAccess = 'impossible';
+  let state: TabState | null | undefined;
+  let access: SiteAccess | undefined;
+
+  // Watched before it is read: what changes while the reader is asked must not be lost.
+  watchTabState(tabId, (next) => {
+    state = next;
+    draw();
+  });
+  const found = await readLiveState(tabId);
+  if (state === undefined) state = found;
 
   const refresh = async (): Promise<void> => {
     const mayRun = host !== '' && (await browser.permissions.contains({ origins: [pageOrigin(url)] }));
@@ -62,14 +70,14 @@ async function start(): Promise<void> {
     // First of all, as the browser's dialog may close the popup and with it this script; the click must also be fresh.
     const granted = choice !== 'always' || (await browser.permissions.request({ origins: [hostOrigin(host)] }));
     if (granted) await chooseAccess(host, choice);
-    if (granted && choice === 'always' && state === null) await read();
+    if (granted && choice === 'always' && !state) await read();
     await refresh();
   }
 
   const tell = (asked: Promise<unknown>): void => void asked.catch(report);
 
   function draw(): void {
-    if (!root) return;
+    if (!root || state === undefined || access === undefined) return;
     render(
       <Popup
         host={host}
@@ -85,10 +93,6 @@ async function start(): Promise<void> {
     );
   }
 
-  watchTabState(tabId, (next) => {
-    state = next;
-    draw();
-  });
   watchSettings(() => tell(refresh()));
   await refresh();
 }
