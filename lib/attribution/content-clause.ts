@@ -2,7 +2,7 @@ import { isTitle } from '../text/quotation.ts';
 import { type Cue, pronounContraction } from './find-cues.ts';
 import type { Complement } from './read-complement.ts';
 import type { Range, Unit } from './units.ts';
-import { isAdverb, isFiniteVerb, prepositions, subordinators, timeWords } from './word-classes.ts';
+import { isAdverb, isCapitalised, isFiniteVerb, prepositions, subordinators, timeWords } from './word-classes.ts';
 
 /** Content that begins with a whole quotation ends with it; “...,” and more quotations directly behind belong to it. */
 export function contentBehind(units: readonly Unit[], complement: Complement, hi: number): Range {
@@ -13,6 +13,25 @@ export function contentBehind(units: readonly Unit[], complement: Complement, hi
   let to = complement.from + 1;
   while (to < hi && units[to]?.quoted) to++;
   return { from: complement.from, to };
+}
+
+/** Called it “a heap of bolts,” which it was / and left: where the phrase that holds a judgment's quotations ends. */
+export function endOfPhrase(units: readonly Unit[], { from, to }: Range): number {
+  let isQuoted = false;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.quoted) isQuoted = true;
+    else if (isQuoted) {
+      const next = units[i + 1];
+      const isNewVerb = next !== undefined && (isFiniteVerb(next) || isAdverb(next));
+      if (/[,;(—–]|\s-\s/.test(unit.gap) || units[i - 1]?.text.endsWith(',')) {
+        if (!(unit.lower === 'and' && next?.quoted)) return i;
+      } else if (/^(?:and|but|then)$/.test(unit.lower) ? isNewVerb : /^(?:when|while|as|before|after)$/.test(unit.lower))
+        return i;
+    }
+  }
+  return to;
 }
 
 /** Whether what stands behind the cue can be its content. */
@@ -32,6 +51,8 @@ export function accepts(cue: Cue, complement: Complement, units: readonly Unit[]
   if (first && /,/.test(first.gap) && /^(?:and|but|or|then|yet)$/.test(first.lower)) return false;
   if (!first || (isFiniteVerb(first) && opens !== 'clause') || (/,/.test(first.gap) && opens !== 'clause'))
     return false;
+  // Some who agree with him, Okafor said: another clause.
+  if (opens === 'clause' && takes === 'that' && first.gap.includes(',')) return false;
   if (opens === 'clause') return takes !== 'that' || startsLikeClause(units, from, hi) || hasQuotation(units, from, hi);
   if (cue.cue.verb.cueClass === 'promise') return hasQuotation(units, from, hi);
   if (takes === 'any') return hi - from >= 3;
@@ -72,6 +93,18 @@ const hasQuotation = (units: readonly Unit[], from: number, hi: number): boolean
   return false;
 };
 
+/** After Lind told Hale that it held, Okafor said it had not: the comma behind which the main clause begins; `hi` for none. */
+export function endOfFrontedClause(units: readonly Unit[], lo: number, hi: number): number {
+  const opens = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
+  if (!opens.test(units[lo]?.lower ?? '')) return hi;
+  for (let i = lo + 2; i < hi; i++) {
+    const unit = units[i];
+    if (!unit || unit.quoted || !unit.gap.includes(',')) continue;
+    if (isCapitalised(unit) || /^(?:a|an|he|his|her|i|it|its|she|the|their|they|we|you)$/.test(unit.lower)) return i;
+  }
+  return hi;
+}
+
 /** When asked about the bolts, Okafor said: what stands before the comma is no content. */
 export const isFrontedClause = (units: readonly Unit[], lo: number, start: number): boolean => {
   const first = units[lo];
@@ -98,6 +131,8 @@ export function isSpeechBefore(units: readonly Unit[], at: number, lo: number): 
   const unit = units[at - 1];
   if (!unit?.quoted) return false;
   if (at - 1 === lo || units[at - 2]?.quoted) return true;
+  // On the BBC's “Sunday Morning Live,” Okafor said the pier was safe.
+  if (isTitle(unit.text) && unit.text.includes(' ')) return false;
   return !isFrontedClause(units, lo, at) && (/[,?!.…—–]$/.test(unit.text) || /[,—–]/.test(units[at]?.gap ?? ''));
 }
 
@@ -116,9 +151,11 @@ export function withRest(units: readonly Unit[], from: number, to: number, cueEn
     const unit = units[i];
     if (!unit) break;
     if (unit.quoted) {
-      const isGoingOn = i === cueEnd || /[,:—–]/.test(unit.gap);
+      // “They must come with rules,” she said, and “with dates.”
+      const isJoined = i === cueEnd + 1 && /^(?:and|but|or)$/.test(units[cueEnd]?.lower ?? '');
+      const isGoingOn = i === cueEnd || /[,:—–]/.test(unit.gap) || isJoined;
       if (isGoingOn) {
-        pieces.push({ from: i, to: i + 1 });
+        pieces.push({ from: isJoined ? cueEnd : i, to: i + 1 });
         break;
       }
     }

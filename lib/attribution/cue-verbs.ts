@@ -27,8 +27,6 @@ interface CueVerb {
   readonly lemma: string;
   readonly cueClass: CueClass;
   readonly complement: Complement;
-  /** "out" of "pointed out": without it the verb is no cue. */
-  readonly particle: string | null;
 }
 
 type VerbForm = 'base' | 'present' | 'past' | 'ing';
@@ -61,6 +59,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
   ['claim', 'that', 'argue assert attest profess purport'],
   ['deny', 'any', 'deny'],
   ['deny', 'that', 'dispute refute'],
+  ['ask', 'any', 'call+on call+upon'],
   ['ask', 'that', 'ask enquire inquire question wonder'],
   ['warn', 'any', 'warn'],
   ['announce', 'any', 'announce'],
@@ -126,18 +125,19 @@ const doubtful: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Every inflected form of every cue verb. */
+/** Every inflected form of every cue verb; "point out" and the like with a space: "pointed out". */
 export const cueForms: ReadonlyMap<string, CueForm> = buildForms();
 
 function buildForms(): Map<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const [cueClass, complement, lemmas] of lists) {
     for (const entry of lemmas.split(' ')) {
-      const [lemma = entry, particle = null] = entry.split('+');
-      const verb: CueVerb = { lemma, cueClass, complement, particle };
-      const add = (text: string, form: VerbForm): void => {
+      const [lemma = entry, particle] = entry.split('+');
+      const verb: CueVerb = { lemma, cueClass, complement };
+      const add = (word: string, form: VerbForm): void => {
+        const text = particle ? `${word} ${particle}` : word;
         // The first list wins: "urge" of two classes, "read" of two tenses.
-        if (!forms.has(text)) forms.set(text, { verb, form, isDoubtful: doubtful.has(text) });
+        if (!forms.has(text)) forms.set(text, { verb, form, isDoubtful: doubtful.has(word) });
       };
       for (const past of irregularPast[lemma] ?? [addEnding(lemma, 'ed')]) add(past, 'past');
       add(addEnding(lemma, 's'), 'present');

@@ -90,6 +90,7 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
       }
       const frames = withByline(annotated.text, units, stretch, findFrames(units, stretch));
       const kept = frames.filter((frame) => frame.content.length > 0);
+      let spoken: Draft | null = null;
       for (const frame of kept) {
         const content = frame.content.map((range) => ({ block, range }));
         const startsQuoted = units[frame.content[0]?.from ?? 0]?.quoted;
@@ -107,7 +108,9 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
         };
         drafts.push(draft);
         for (const { block: from, range } of draft.content) own(draft, blocks[from] ?? [], range);
-        last = draft;
+        // “It held,” said Hale, who noted that it was old. “It will.” The second quotation goes on from the first.
+        if (startsQuoted || !spoken) last = draft;
+        if (startsQuoted) spoken = draft;
       }
       flush();
       // “It is a haven,” Okafor said. That “makes it a place to watch.” The word takes up what was just said.

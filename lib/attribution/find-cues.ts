@@ -6,6 +6,7 @@ import {
   formsOfBe,
   isAdverb,
   isCapitalised,
+  messageNouns,
   prepositions,
   relatives,
   subjectPronouns,
@@ -39,7 +40,9 @@ export function findCues(units: readonly Unit[], from: number, to: number): Cue[
 
 function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue | null {
   const unit = units[i];
-  const cue = unit && !unit.quoted ? cueForms.get(unit.lower) : undefined;
+  const following = i + 1 < hi ? units[i + 1] : undefined;
+  const longer = unit && following && cueForms.get(`${unit.lower} ${following.lower}`);
+  const cue = unit && !unit.quoted ? (longer ?? cueForms.get(unit.lower)) : undefined;
   if (!unit || !cue || (isCapitalised(unit) && i > lo)) return null;
   if (/['’]s$/.test(unit.text)) return null;
 
@@ -64,10 +67,8 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
   }
   // No "has reports", "were emails", "is claim".
   if (hasAuxiliary && (cue.form === 'present' || (cue.form === 'base' && hasBe))) return null;
-  const next = i + 1 < hi ? units[i + 1] : undefined;
-  const { particle } = cue.verb;
-  if (particle && next?.lower !== particle) return null;
-  const to = particle ? i + 2 : i + 1;
+  const to = longer ? i + 2 : i + 1;
+  const next = to < hi ? units[to] : undefined;
   const opensQuotation =
     next !== undefined && (next.quoted !== null || next.lower === 'that' || next.gap.includes(':'));
 
@@ -87,8 +88,12 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
   if (/^(?:speaking|talking)$/.test(unit.lower) && !hasBe) return null;
   if (cue.form === 'ing' && !(hasBe && hasAuxiliary)) {
     const isAttached =
-      /[,—–-]/.test(units[first]?.gap ?? '') || /^(?:by|and)$/.test(before?.lower ?? '') || before?.quoted;
-    return isAttached ? { from: first, verb: i, to: i + 1, cue, isParticiple: true } : null;
+      /[,—–-]/.test(units[first]?.gap ?? '') ||
+      /^(?:by|and)$/.test(before?.lower ?? '') ||
+      before?.quoted ||
+      // The board released a statement saying: “It held.”
+      messageNouns.has(before?.lower ?? '');
+    return isAttached ? { from: first, verb: i, to, cue, isParticiple: true } : null;
   }
   if (cue.form === 'base' && !hasAuxiliary) {
     if (!before || before.quoted) return null;
@@ -108,7 +113,9 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
       return null;
     if (before && !before.quoted) {
       if (isNoun || prepositions.has(before.lower) || /['’]s?$/.test(before.text)) return null;
-      if (before.tags.has('Adjective') && !before.tags.has('Noun') && !isCapitalised(before)) return null;
+      const isAdjective = before.tags.has('Adjective') && !before.tags.has('Noun') && !isCapitalised(before);
+      // The editorial read
+      if (isAdjective && !messageNouns.has(before.lower)) return null;
     }
     const isVerb = opensQuotation || unit.tags.has('Verb') || subjectPronouns.has(before?.lower ?? '');
     if (!isVerb) return null;

@@ -3,6 +3,8 @@ import {
   accepts,
   contentBehind,
   contentStart,
+  endOfFrontedClause,
+  endOfPhrase,
   endOfRelative,
   isCircumstance,
   isFrontedClause,
@@ -25,7 +27,7 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
   const phrase = readAccordingTo(units, stretch.from, stretch.to) ?? readAs(units, stretch.from, stretch.to, cues);
   if (phrase) return [phrase];
   const reader = new FrameReader(units, stretch);
-  for (const cue of cues) reader.read(cue);
+  cues.forEach((cue, i) => reader.read(cue, cues[i + 1]));
   return reader.frames;
 }
 
@@ -44,30 +46,35 @@ class FrameReader {
     this.hi = stretch.to;
   }
 
-  read(cue: Cue): void {
-    const { units, lo, hi } = this;
+  read(cue: Cue, next: Cue | undefined): void {
+    const { units, lo } = this;
+    const front = endOfFrontedClause(units, lo, this.hi);
+    const hi = cue.verb < front ? front : this.hi;
+    // Slammed the plan and called it “a heap of bolts”: the quotation is the second cue's.
+    const isNext = next && next.from < hi && /^(?:and|but|or|then)$/.test(units[next.from - 1]?.lower ?? '');
+    const limit = isNext ? next.from : hi;
     const last = this.frames.at(-1);
     if (last && !this.isOpen && last.content.some((range) => cue.verb >= range.from && cue.verb < range.to)) return;
     if (this.readInverted(cue)) return;
     const complement = readComplement(units, cue, hi);
     if (cue.isParticiple) {
-      this.readShared(cue, complement);
+      this.readShared(cue, complement, limit);
       return;
     }
     const subject = findSubject(units, cue.from, this.isOpen ? (last?.content.at(-1)?.from ?? lo) : lo);
     if (!subject) this.readInvertedIndirect(cue);
-    else if (subject.kind === 'shared') this.readShared(cue, complement);
+    else if (subject.kind === 'shared') this.readShared(cue, complement, limit);
     else if (this.readBehindQuotation(cue, subject.source, complement)) return;
     else if (this.isOpen) this.readNewClause(cue, subject.source, complement);
     else if (this.readBehindClause(cue, subject.source, complement)) return;
     else if (complement.opens === 'none') {
       // "Okafor said:" at the end of its paragraph: the quotation may open the next one.
       if (hi === units.length) this.add(cue, subject.source, [], 'before');
-    } else if (accepts(cue, complement, units, hi)) {
+    } else if (accepts(cue, complement, units, limit)) {
       const end = subject.isRelative ? endOfRelative(units, complement.from, hi) : hi;
-      const content = contentBehind(units, complement, end);
+      const content = trimContent(units, cue, complement, contentBehind(units, complement, end));
       this.add(cue, subject.source, [content], 'before');
-      this.isOpen = content.to === hi;
+      this.isOpen = content.to === this.hi;
     }
   }
 
@@ -96,17 +103,18 @@ class FrameReader {
   }
 
   /** Okafor said the pier was safe and warned that the crane was not, adding that it was old. */
-  private readShared(cue: Cue, complement: Complement): void {
+  private readShared(cue: Cue, complement: Complement, limit: number): void {
     const { units, lo, hi } = this;
     const source = this.frames.at(-1)?.source ?? findClauseSubject(units, lo, cue.from);
-    if (!source || !accepts(cue, complement, units, hi)) return;
+    if (!source || !accepts(cue, complement, units, limit)) return;
     if (this.isOpen) {
       const isApart = /[,—–]/.test(units[cue.from]?.gap ?? '') || units[cue.from - 1]?.quoted;
       if (cue.isParticiple ? !isApart : cue.cue.form === 'base' || complement.opens === 'noun') return;
     }
     this.closeAt(cue.from);
-    this.add(cue, source, [{ from: complement.from, to: hi }], 'before');
-    this.isOpen = true;
+    const content = trimContent(units, cue, complement, { from: complement.from, to: hi });
+    this.add(cue, source, [content], 'before');
+    this.isOpen = content.to === hi;
   }
 
   /** “It held,” Okafor said. / The pier was “as safe as houses,” Hale said. */
@@ -151,7 +159,9 @@ class FrameReader {
       start > lo && !units[start - 1]?.quoted && cue.to < hi && /[,—–]/.test(next?.gap ?? '') && !next?.quoted;
     if (isInserted) {
       // When asked, Okafor said, pointing at it, “The crane is old.” What opens the sentence is nobody's statement.
-      const isFronted = /^(?:asked|speaking|when|writing)$/.test(units[lo]?.lower ?? '');
+      const isFronted = /^(?:asked|speaking|writing|when (?:asked|contacted|pressed|questioned|reached))$/.test(
+        units[lo]?.lower === 'when' ? `when ${units[lo + 1]?.lower}` : (units[lo]?.lower ?? ''),
+      );
       const rest = complement.opens === 'quotation' ? contentBehind(units, complement, hi) : { from: cue.to, to: hi };
       this.add(cue, source, isFronted ? [rest] : [{ from: lo, to: start }, rest], 'behind');
       return true;
@@ -180,6 +190,12 @@ class FrameReader {
     if (to > last.from) content.push({ from: last.from, to });
   }
 }
+
+/** A judgment's content is a phrase, not what the sentence goes on to tell. */
+const trimContent = (units: readonly Unit[], cue: Cue, { opens }: Complement, content: Range): Range =>
+  cue.cue.verb.complement === 'quote' && (opens === 'noun' || opens === 'quotation' || opens === 'clause')
+    ? { from: content.from, to: endOfPhrase(units, content) }
+    : content;
 
 const isInvertible = (cue: Cue): boolean =>
   cue.from === cue.verb && (cue.cue.form === 'past' || cue.cue.form === 'present');

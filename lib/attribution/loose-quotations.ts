@@ -57,8 +57,10 @@ export function findLooseQuotations(units: readonly Unit[], stretch: Stretch): L
   return loose;
 }
 
-/** Okafor: ‘The crane is safe’. A name before the colon, without a verb. */
-function findLabel(units: readonly Unit[], from: number, to: number): Range | null {
+/** Okafor: ‘The crane is safe’. / Crane under scrutiny - Okafor: ‘It is safe’. A name before the colon, without a verb. */
+function findLabel(units: readonly Unit[], lo: number, to: number): Range | null {
+  let from = to - 1;
+  while (from > lo && !/\s[-–—]\s/.test(units[from]?.gap ?? '')) from--;
   const label = units.slice(from, to);
   const isLabel =
     label.length <= 6 &&

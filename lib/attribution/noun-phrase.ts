@@ -24,7 +24,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, hi: number,
     isCapitalised(first) ||
     determiners.has(first.lower) ||
     subjectPronouns.has(first.lower) ||
-    /^(?:him|them|us|me|\d.*)$/.test(first.lower) ||
+    /^(?:him|them|us|me|retired|\d.*)$/.test(first.lower) ||
     first.tags.has('Noun') ||
     first.tags.has('Adjective');
   if (!startsNoun || isAdverb(first) || (prepositions.has(first.lower) && !isCapitalised(first))) return null;

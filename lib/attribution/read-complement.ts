@@ -1,3 +1,5 @@
+import { isTitle } from '../text/quotation.ts';
+import { cueForms } from './cue-verbs.ts';
 import { type Cue, pronounContraction } from './find-cues.ts';
 import type { Unit } from './units.ts';
 import {
@@ -8,6 +10,7 @@ import {
   isFiniteVerb,
   prepositions,
   subjectPronouns,
+  subordinators,
   timeWords,
 } from './word-classes.ts';
 
@@ -66,8 +69,13 @@ function findLateThat(units: readonly Unit[], from: number, hi: number): number 
   if (/,/.test(first.gap) && !/^(?:in|at|on|during)$/.test(first.lower)) return -1;
   for (let i = from; i + 1 < Math.min(hi, from + 18); i++) {
     const unit = units[i];
-    if (!unit || unit.quoted || (i > from && /[:;]/.test(unit.gap))) return -1;
-    if (unit.lower === 'that' && !prepositions.has(units[i - 1]?.lower ?? '')) return i;
+    if (!unit || (unit.quoted && !isTitle(unit.text)) || (i > from && /[:;]/.test(unit.gap))) return -1;
+    const before = units[i - 1]?.lower ?? '';
+    if (unit.lower === 'that') {
+      // Okafor said in a statement, adding that: another cue's. When asked if that was so: no conjunction.
+      const isOther = cueForms.has(before) || prepositions.has(before) || subordinators.has(before);
+      return isOther ? -1 : i;
+    }
     if (auxiliaries.has(unit.lower) || subjectPronouns.has(unit.lower)) return -1;
   }
   return -1;
@@ -99,7 +107,13 @@ function skipRecipient(units: readonly Unit[], from: number, hi: number): number
   if (isCapitalised(first)) {
     while (i < hi) {
       const unit = units[i];
-      if (!unit || unit.quoted || (i > from && /[,:;]/.test(unit.gap))) break;
+      if (!unit || (i > from && /[,:;]/.test(unit.gap))) break;
+      // Told the BBC's “This Week” that
+      if (unit.quoted && isTitle(unit.text) && i > from) {
+        i++;
+        continue;
+      }
+      if (unit.quoted) break;
       const isJoin = /^(?:of|the|and|&)$/.test(unit.lower) && isCapitalised(units[i + 1] ?? unit) && i + 1 < hi;
       if (!isCapitalised(unit) && !isJoin) break;
       // Told CNN The pier: a new article in capitals does not occur; told CNN Okafor would go cannot be told apart.
@@ -136,7 +150,7 @@ function skipCircumstance(units: readonly Unit[], from: number, hi: number): num
   ) {
     if (/['’]s$/.test(first.text)) return from;
     i = skipTime(units, from, hi);
-  } else if (isAdverb(first) || first.lower === 'however') {
+  } else if (isAdverb(first) || /^(?:however|though)$/.test(first.lower)) {
     i = from + 1;
   } else if (prepositions.has(first.lower) && !/^(?:about|against|like|of)$/.test(first.lower)) {
     i = skipPrepositional(units, from, hi);
@@ -165,7 +179,8 @@ function skipPrepositional(units: readonly Unit[], from: number, hi: number): nu
   let sawNoun = false;
   while (i < hi) {
     const unit = units[i];
-    if (!unit || unit.quoted || /[,:;]/.test(unit.gap) || unit.lower === 'that') break;
+    // Said on the BBC's “This Week”
+    if (!unit || (unit.quoted && !isTitle(unit.text)) || /[,:;]/.test(unit.gap) || unit.lower === 'that') break;
     if (subjectPronouns.has(unit.lower) || isFiniteVerb(unit) || questionWords.has(unit.lower)) break;
     if (prepositions.has(unit.lower) && unit.lower !== 'of') break;
     if (timeWords.has(unit.lower) && sawNoun) break;

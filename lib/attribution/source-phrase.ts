@@ -53,8 +53,10 @@ export function findSubject(units: readonly Unit[], verb: number, lo: number): S
   if (before.lower === 'that' && /[,—–]|^\s*$/.test(before.gap) && isNounLike(units[end - 2]))
     return findAntecedent(units, end - 1, lo);
   const verbUnit = units[end];
-  if (hasComma(verbUnit) || /[)\]]/.test(verbUnit?.gap ?? '')) return findBeforeAppositive(units, end, lo);
-  if (hasStop(verbUnit)) return null;
+  // Okafor, however, said
+  const isInserted = end < verb && /^(?:however|meanwhile|though)$/.test(verbUnit?.lower ?? '');
+  if (!isInserted && hasComma(verbUnit) || /[)\]]/.test(verbUnit?.gap ?? '')) return findBeforeAppositive(units, end, lo);
+  if (!isInserted && hasStop(verbUnit)) return null;
   const source = walkBack(units, end, lo);
   return source && { kind: 'own', source };
 }
@@ -221,12 +223,28 @@ const canSpeak = (unit: Unit): boolean =>
 /** Speaking in Salem, New Hampshire, Okafor said: the clause begins behind the comma that a verb follows. */
 function hasVerbBeforeStop(units: readonly Unit[], from: number, hi: number): boolean {
   for (let i = from + 1; i < hi; i++) {
+    // Okafor (D-Ohio) said / Okafor, the mayor, said
+    if (hasStop(units[i])) i = findAsideEnd(units, i, hi);
     const unit = units[i];
-    if (!unit || unit.quoted || hasStop(unit)) return false;
+    if (!unit || unit.quoted) return false;
     if (isFiniteVerb(unit)) return true;
   }
   return false;
 }
+
+/** The unit behind the bracket or comma that closes what was opened before one; -1 when nothing does. */
+function findAsideEnd(units: readonly Unit[], from: number, hi: number): number {
+  const first = units[from];
+  const isBracket = first?.gap.includes('(') === true;
+  if (!first || (!isBracket && !/^(?:a|an|the|who|whose|\d.*)$/.test(first.lower)) || /[;:—–]/.test(first.gap)) return -1;
+  for (let i = from + 1; i < Math.min(hi, from + longestAside); i++) {
+    if (units[i]?.quoted) return -1;
+    if ((isBracket ? /\)/ : /,/).test(units[i]?.gap ?? '')) return i;
+  }
+  return -1;
+}
+
+const longestAside = 16;
 
 /** The main clause's subject: for "Okafor left early and said ..." and "..., saying ...". */
 export function findClauseSubject(units: readonly Unit[], lo: number, hi: number): Range | null {

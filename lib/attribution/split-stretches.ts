@@ -70,6 +70,8 @@ function isCueBehindQuotation(units: readonly Unit[], i: number, isFullStop: boo
     // “It held.” Okafor added, “It always will.” The full stop tells that the quotation belongs to what was before.
     if (isFullStop) return !next || /[.;!?]/.test(next.gap);
     if (!next || next.quoted || /[,.;:!?—–]/.test(next.gap)) return true;
+    // “Did it hold?” Okafor told reporters on Monday.
+    if (cue.verb.lemma === 'tell') return true;
     return isAdverb(next) || timeWords.has(next.lower) || prepositions.has(next.lower);
   }
   return false;

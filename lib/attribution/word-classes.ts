@@ -38,6 +38,12 @@ export const timeWords = words(
     'weekend day days earlier later ago recently last next early late jan feb aug sept oct nov dec',
 );
 
+/** What a source puts its words into: "a statement saying". */
+export const messageNouns = words(
+  'ad article ads blog brief column declaration editorial email emails essay letter letters memo message messages note notice ' +
+    'op-ed petition post posts release report resolution statement statements text tweet tweets video',
+);
+
 export const isCapitalised = (unit: Unit): boolean => /^\p{Lu}/u.test(unit.text);
 
 /** An adverb that may stand between a subject and its verb, or between an auxiliary and the verb. */
@@ -51,7 +57,7 @@ export const isAdverb = (unit: Unit): boolean =>
     ));
 
 const contracted = /(?:n't|'ll|'ve|'re|'d|'m)$/;
-const notFinite = words('based led backed run owned held known called named');
+const notFinite = words('based led backed run owned held known called named retired');
 
 /** A verb that carries a clause, as far as form and tag tell. */
 export function isFiniteVerb(unit: Unit): boolean {
