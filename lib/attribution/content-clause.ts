@@ -1,4 +1,5 @@
 import { isTitle } from '../text/quotation.ts';
+import { cueForms } from './cue-verbs.ts';
 import { type Cue, pronounContraction } from './find-cues.ts';
 import type { Complement } from './read-complement.ts';
 import type { Range, Unit } from './units.ts';
@@ -42,6 +43,8 @@ export function accepts(cue: Cue, complement: Complement, units: readonly Unit[]
   if (opens === 'colon') return true;
   // She read “The Long Road to Leith” twice.
   if (opens === 'quotation') return /[,:]/.test(units[from]?.gap ?? '') || !isTitle(units[from]?.text ?? '');
+  // Okafor began the day with “a heap of bolts”.
+  if (cue.cue.verb.cueClass === 'utter') return false;
   if (takes === 'quote') return hasQuotation(units, from, hi) || isCharge(cue, units, hi);
   if (opens === 'that' || opens === 'question') return true;
   const first = units[from];
@@ -133,7 +136,9 @@ export function isSpeechBefore(units: readonly Unit[], at: number, lo: number): 
   if (at - 1 === lo || units[at - 2]?.quoted) return true;
   // On the BBC's “Sunday Morning Live,” Okafor said the pier was safe.
   if (isTitle(unit.text) && unit.text.includes(' ')) return false;
-  return !isFrontedClause(units, lo, at) && (/[,?!.…—–]$/.test(unit.text) || /[,—–]/.test(units[at]?.gap ?? ''));
+  const isPaused = /[,?!.…—–]$/.test(unit.text) || /[,—–]/.test(units[at]?.gap ?? '');
+  // Asked about the “heap of bolts,” Okafor said; but: since it held, “we stayed,” Okafor said.
+  return isPaused && (!isFrontedClause(units, lo, at) || /,/.test(unit.gap));
 }
 
 /** Where content that ends before `end` begins: the stretch's start, or behind a colon before a quotation. */
@@ -159,7 +164,8 @@ export function withRest(units: readonly Unit[], from: number, to: number, cueEn
         break;
       }
     }
-    if (/[;]/.test(unit.gap)) break;
+    // “It held,” Okafor said, adding, “It always will.” The second is another cue's.
+    if (/[;]/.test(unit.gap) || (!unit.quoted && (cueForms.has(unit.lower) || isFiniteVerb(unit)))) break;
   }
   return pieces;
 }

@@ -89,7 +89,7 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
   if (cue.form === 'ing' && !(hasBe && hasAuxiliary)) {
     const isAttached =
       /[,—–-]/.test(units[first]?.gap ?? '') ||
-      /^(?:by|and)$/.test(before?.lower ?? '') ||
+      /^(?:after|and|before|by|in|while)$/.test(before?.lower ?? '') ||
       before?.quoted ||
       // The board released a statement saying: “It held.”
       messageNouns.has(before?.lower ?? '');
@@ -108,7 +108,10 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
       next &&
       !next.quoted &&
       (/^(?:and|or|of)$/.test(next.lower) ||
-        (prepositions.has(next.lower) && before && !subjectPronouns.has(before.lower)))
+        (prepositions.has(next.lower) &&
+          before &&
+          !subjectPronouns.has(before.lower) &&
+          !(cue.form === 'past' && isCapitalised(before))))
     )
       return null;
     if (before && !before.quoted) {

@@ -50,9 +50,8 @@ class FrameReader {
     const { units, lo } = this;
     const front = endOfFrontedClause(units, lo, this.hi);
     const hi = cue.verb < front ? front : this.hi;
-    // Slammed the plan and called it “a heap of bolts”: the quotation is the second cue's.
-    const isNext = next && next.from < hi && /^(?:and|but|or|then)$/.test(units[next.from - 1]?.lower ?? '');
-    const limit = isNext ? next.from : hi;
+    // Slammed the plan and called it “a heap of bolts”: a quotation behind the next cue is that cue's.
+    const limit = next && next.from < hi ? next.from : hi;
     const last = this.frames.at(-1);
     if (last && !this.isOpen && last.content.some((range) => cue.verb >= range.from && cue.verb < range.to)) return;
     if (this.readInverted(cue)) return;
@@ -125,8 +124,11 @@ class FrameReader {
     const gap = units[start]?.gap ?? '';
     if (!previous?.quoted || /[.;]/.test(gap) || !isSpeechBefore(units, start, lo)) return false;
     const endsSpeech = /[,?!]/.test(previous.text.slice(-1) + gap);
-    if (complement.opens === 'that' || (complement.opens === 'clause' && !endsSpeech)) return false;
-    const from = contentStart(units, lo, start);
+    const isThat = complement.opens === 'that' && (!endsSpeech || units[cue.to]?.lower === 'that');
+    if (isThat || (complement.opens === 'clause' && !endsSpeech)) return false;
+    // Since the tide was late, “we had to wait,” Okafor said.
+    const isFronted = isFrontedClause(units, lo, start) && start - 1 > lo;
+    const from = isFronted ? start - 1 : contentStart(units, lo, start);
     this.closeAt(from);
     const rest = complement.opens === 'quotation' ? complement.from : hi;
     this.add(cue, source, withRest(units, from, start, Math.min(cue.to, rest), hi), 'behind');
@@ -138,11 +140,13 @@ class FrameReader {
     const { units, hi } = this;
     const joint = units[source.from - 1];
     const isAfterStop = /;/.test(units[source.from]?.gap ?? '');
+    // Okafor said it held, and when Hale asked again, she said, “It will.”
+    const isQuoting = complement.opens === 'quotation' && /[,:]/.test(units[complement.from]?.gap ?? '');
     const isJoined =
       joint !== undefined &&
       /^(?:although|and|but|though|whereas|while|yet)$/.test(joint.lower) &&
       /[,;—–]/.test(joint.gap);
-    if (!isAfterStop && !isJoined) return;
+    if (!isAfterStop && !isJoined && !isQuoting) return;
     this.closeAt(isJoined && !isAfterStop ? source.from - 1 : source.from);
     if (!accepts(cue, complement, units, hi)) return;
     this.add(cue, source, [{ from: complement.from, to: hi }], 'before');

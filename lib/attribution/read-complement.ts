@@ -139,7 +139,7 @@ function skipRecipient(units: readonly Unit[], from: number, hi: number): number
 function skipCircumstance(units: readonly Unit[], from: number, hi: number): number {
   const first = units[from];
   if (!first || first.quoted) return from;
-  if (/,/.test(first.gap) && !/^(?:however|too|though|in|at|on|during)$/.test(first.lower)) return from;
+  if (/,/.test(first.gap) && !/^(?:however|too|though|in|at|on|during|with|without)$/.test(first.lower)) return from;
   // Asked not to be named, promised to look: no circumstance but what was asked and promised.
   if (first.lower === 'not') return from;
   if (first.lower === 'to' && /^(?:be|have)$/.test(units[from + 1]?.lower ?? '')) return from;

@@ -59,11 +59,15 @@ const endsSentence = (quotation: Unit): boolean => /[.!?…]['’”"]?$/.test(q
 /** How many words a speaker's name and description may take before the cue: Ruth Okafor, the chief engineer, asked. */
 const longestSource = 14;
 
+/** "Mrs. Okafor", "J. Okafor" */
+const isAbbreviation = (unit: Unit | undefined): boolean =>
+  /^(?:\p{Lu}|adm|capt|col|dr|gen|gov|hon|jr|lt|maj|mr|mrs|ms|prof|rep|rev|sen|sgt|sr|st)$/iu.test(unit?.text ?? '');
+
 /** A name and a cue with nothing or only circumstances behind it, not "Okafor said the crew had gone". */
 function isCueBehindQuotation(units: readonly Unit[], i: number, isFullStop: boolean): boolean {
   for (let k = i; k < Math.min(units.length, i + longestSource); k++) {
     const unit = units[k];
-    if (!unit || unit.quoted || (k > i && /[.;:!?]/.test(unit.gap))) return false;
+    if (!unit || unit.quoted || (k > i && /[.;:!?]/.test(unit.gap) && !isAbbreviation(units[k - 1]))) return false;
     const cue = cueForms.get(unit.lower);
     if (!cue || cue.form === 'ing' || k === i) continue;
     const next = units[k + 1];
