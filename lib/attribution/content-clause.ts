@@ -3,7 +3,15 @@ import { cueForms } from './cue-verbs.ts';
 import { type Cue, pronounContraction } from './find-cues.ts';
 import type { Complement } from './read-complement.ts';
 import type { Range, Unit } from './units.ts';
-import { isAdverb, isCapitalised, isFiniteVerb, prepositions, subordinators, timeWords } from './word-classes.ts';
+import {
+  determiners,
+  isAdverb,
+  isCapitalised,
+  isFiniteVerb,
+  prepositions,
+  subordinators,
+  timeWords,
+} from './word-classes.ts';
 
 /** Content that begins with a whole quotation ends with it; “...,” and more quotations directly behind belong to it. */
 export function contentBehind(units: readonly Unit[], complement: Complement, hi: number): Range {
@@ -28,7 +36,9 @@ export function endOfPhrase(units: readonly Unit[], { from, to }: Range): number
       const isNewVerb = next !== undefined && (isFiniteVerb(next) || isAdverb(next));
       if (/[,;(—–]|\s-\s/.test(unit.gap) || units[i - 1]?.text.endsWith(',')) {
         if (!(unit.lower === 'and' && next?.quoted)) return i;
-      } else if (/^(?:and|but|then)$/.test(unit.lower) ? isNewVerb : /^(?:when|while|as|before|after)$/.test(unit.lower))
+      } else if (
+        /^(?:and|but|then)$/.test(unit.lower) ? isNewVerb : /^(?:when|while|as|before|after)$/.test(unit.lower)
+      )
         return i;
     }
   }
@@ -52,15 +62,25 @@ export function accepts(cue: Cue, complement: Complement, units: readonly Unit[]
   const isInfinitive = first?.lower === 'to' || (first?.lower === 'not' && units[from + 1]?.lower === 'to');
   if (isInfinitive) return cue.cue.verb.cueClass === 'promise' && hi - from >= 2;
   if (first && /,/.test(first.gap) && /^(?:and|but|or|then|yet)$/.test(first.lower)) return false;
+  // What officials said would harm the port.
+  if (opens === 'noun' && first && !first.gap.includes(',') && /^(?:clause|that)$/.test(takes) && isPlainVerb(first))
+    return hi - from >= 2;
   if (!first || (isFiniteVerb(first) && opens !== 'clause') || (/,/.test(first.gap) && opens !== 'clause'))
     return false;
   // Some who agree with him, Okafor said: another clause.
   if (opens === 'clause' && takes === 'that' && first.gap.includes(',')) return false;
   if (opens === 'clause') return takes !== 'that' || startsLikeClause(units, from, hi) || hasQuotation(units, from, hi);
   if (cue.cue.verb.cueClass === 'promise') return hasQuotation(units, from, hi);
+  // Said the system favours the rich: no "said a prayer" is so long, and the tagger may have missed the verb.
+  if (cue.cue.verb.lemma === 'say' && hi - from >= 5 && determiners.has(first.lower)) return true;
   if (takes === 'any') return hi - from >= 3;
   return hasQuotation(units, from, hi);
 }
+
+const isPlainVerb = (unit: Unit): boolean =>
+  /^(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)(?:n['’]t)?$/.test(
+    unit.lower,
+  );
 
 /** Accused the board of hiding the report / called for a new pier: speech without a clause. */
 function isCharge(cue: Cue, units: readonly Unit[], hi: number): boolean {

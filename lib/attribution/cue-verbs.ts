@@ -21,6 +21,7 @@ export type CueClass =
   | 'announce'
   | 'promise'
   | 'judge'
+  | 'believe'
   | 'utter';
 
 interface CueVerb {
@@ -48,7 +49,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
       'mention muse note observe opine quip reason recall reflect reiterate remark repeat reply respond stress ' +
       'testify theorise theorize volunteer',
   ],
-  ['say', 'that', 'point+out'],
+  ['say', 'that', 'imply point+out'],
   ['tell', 'clause', 'tell'],
   ['tell', 'that', 'advise assure inform lecture notify reassure remind'],
   ['write', 'that', 'blog email message post retweet text tweet write'],
@@ -69,16 +70,18 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
   [
     'judge',
     'quote',
-    'accuse apologise apologize attack back blame blast brand call castigate characterise characterize charge chide cite ' +
+    'accuse apologise apologize applaud assail attack back bemoan blame blast brand call castigate characterise characterize charge chide cite ' +
       'compare condemn credit criticise criticize decry defend demand denounce deride describe dismiss dub echo endorse ' +
       'hail invoke label lambast lament liken lobby mock nickname oppose paint portray praise propose quote rebuke ' +
-      'recommend refer reject ridicule rip salute scold slam speak talk tout urge welcome',
+      'recommend refer reject ridicule rip salute scold slam speak talk thank tout urge welcome',
   ],
+  // Only where the words are the source's own: thinks the plan is “a heap of bolts”.
+  ['believe', 'quote', 'believe consider feel hope seek think view want worry'],
   [
     'utter',
     'quote',
-    'answer begin boast bellow chant chime confess continue cry deadpan exclaim finish fume go+on gripe growl gush ' +
-      'interject intone laugh murmur mutter offer plead pray preach proffer protest retort roar scream shout ' +
+    'answer bark begin boast boom bellow chant chime chip+in confess continue cry cut+in deadpan demur exclaim exhort finish fire+back fume go+on gripe grouse growl gush ' +
+      'hit+back interject interrupt intone laugh murmur mutter offer plead pray preach proffer ponder pronounce protest retort roar scoff scream shoot+back shout ' +
       'shrug sigh smile snap snarl sneer start tease thunder urge whisper yell',
   ],
 ];
@@ -86,15 +89,21 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
 /** Past (and participle, where different) of the verbs that the rules do not inflect. */
 const irregularPast: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun'],
+  cut: ['cut'],
+  feel: ['felt'],
   find: ['found'],
   go: ['went', 'gone'],
+  hit: ['hit'],
   label: ['labeled', 'labelled'],
   read: ['read'],
   say: ['said'],
+  seek: ['sought'],
+  shoot: ['shot'],
   show: ['showed', 'shown'],
   speak: ['spoke', 'spoken'],
   swear: ['swore', 'sworn'],
   tell: ['told'],
+  think: ['thought'],
   write: ['wrote', 'written'],
 };
 
@@ -104,6 +113,7 @@ const doubling: ReadonlySet<string> = new Set([
   'begin',
   'blog',
   'deadpan',
+  'demur',
   'dub',
   'quip',
   'refer',

@@ -102,6 +102,7 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
         const draft: Draft = {
           block,
           source: frame.source,
+          relative: frame.relative,
           stretchFrom: stretch.from,
           cue: frame.cue,
           content: [...leads, ...content],

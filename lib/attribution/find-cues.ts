@@ -1,5 +1,5 @@
 import { type CueForm, cueForms } from './cue-verbs.ts';
-import type { Unit } from './units.ts';
+import { isNamed, type Unit } from './units.ts';
 import {
   auxiliaries,
   determiners,
@@ -96,9 +96,11 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
     return isAttached ? { from: first, verb: i, to, cue, isParticiple: true } : null;
   }
   if (cue.form === 'base' && !hasAuxiliary) {
-    if (!before || before.quoted) return null;
+    if (!before || (before.quoted && !isNamed(before))) return null;
     const isPlural = /(?:[^su]s|people|police|men|women|who|they|we|i|you)$/.test(before.lower);
-    if (!isPlural || before.lower === 'is') return null;
+    // Residents who live on the pier say: the noun stands far away.
+    const isFar = cue.verb.lemma === 'say' && !determiners.has(before.lower) && before.lower !== 'the';
+    if ((!isPlural && !isFar) || before.lower === 'is') return null;
   }
   const isNoun = before && !before.quoted && determiners.has(before.lower) && !relatives.has(before.lower);
   if (cue.form !== 'past' && isNoun && !/^(?:some|many|most|others|several|few|all|both|her)$/.test(before.lower))

@@ -1,4 +1,3 @@
-import type { Span } from '../text/types.ts';
 import {
   accepts,
   contentBehind,
@@ -14,12 +13,13 @@ import {
 import { readAccordingTo, readAs } from './cue-phrases.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Frame } from './frame.ts';
+import { findNounCues } from './noun-cues.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { type Complement, readComplement } from './read-complement.ts';
 import { findClauseSubject, findSubject } from './source-phrase.ts';
 import type { Stretch } from './split-stretches.ts';
 import type { Range, Unit } from './units.ts';
-import { hasFiniteVerb, isCapitalised } from './word-classes.ts';
+import { determiners, hasFiniteVerb, isCapitalised } from './word-classes.ts';
 
 /** The statements of one stretch, outermost only, in the order of their cues. */
 export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
@@ -27,13 +27,18 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
   const phrase = readAccordingTo(units, stretch.from, stretch.to) ?? readAs(units, stretch.from, stretch.to, cues);
   if (phrase) return [phrase];
   const reader = new FrameReader(units, stretch);
-  cues.forEach((cue, i) => reader.read(cue, cues[i + 1]));
-  return reader.frames;
+  for (const [i, cue] of cues.entries()) reader.read(cue, cues[i + 1]);
+  const { frames } = reader;
+  const starts = frames.map(({ source }) => source.from);
+  const isFree = ({ content: [own] }: Frame): boolean =>
+    frames.every(({ content }) => content.every(({ from, to }) => !own || own.to <= from || own.from >= to));
+  // Before the others: a quotation that follows goes on from the last verb's.
+  return [...findNounCues(units, stretch, starts).filter(isFree), ...frames];
 }
 
 /** Reads the cues of a stretch from left to right; each may end the content of the one before. */
 class FrameReader {
-  readonly frames: { source: Range; cue: Span; content: Range[]; position: 'before' | 'behind' }[] = [];
+  readonly frames: (Frame & { source: Range; content: Range[] })[] = [];
   /** Whether the content of the last frame still runs to the end of the stretch. */
   private isOpen = false;
   private readonly units: readonly Unit[];
@@ -51,7 +56,7 @@ class FrameReader {
     const front = endOfFrontedClause(units, lo, this.hi);
     const hi = cue.verb < front ? front : this.hi;
     // Slammed the plan and called it “a heap of bolts”: a quotation behind the next cue is that cue's.
-    const limit = next && next.from < hi ? next.from : hi;
+    const limit = next && next.from < hi && next.cue.verb.cueClass !== 'believe' ? next.from : hi;
     const last = this.frames.at(-1);
     if (last && !this.isOpen && last.content.some((range) => cue.verb >= range.from && cue.verb < range.to)) return;
     if (this.readInverted(cue)) return;
@@ -70,9 +75,9 @@ class FrameReader {
       // "Okafor said:" at the end of its paragraph: the quotation may open the next one.
       if (hi === units.length) this.add(cue, subject.source, [], 'before');
     } else if (accepts(cue, complement, units, limit)) {
-      const end = subject.isRelative ? endOfRelative(units, complement.from, hi) : hi;
+      const end = subject.isAside ? endOfRelative(units, complement.from, hi) : hi;
       const content = trimContent(units, cue, complement, contentBehind(units, complement, end));
-      this.add(cue, subject.source, [content], 'before');
+      this.add(cue, subject.source, [content], 'before', subject.relative);
       this.isOpen = content.to === this.hi;
     }
   }
@@ -94,10 +99,11 @@ class FrameReader {
   private readInvertedIndirect(cue: Cue): void {
     const { units, lo, hi } = this;
     if (this.isOpen || !isInvertible(cue) || !units[cue.from]?.gap.includes(',')) return;
-    const source = readNounPhrase(units, cue.to, hi, false);
+    const source = readNounPhrase(units, cue.to, hi, true);
     const first = source && units[source.from];
-    if (!first || !isCapitalised(first)) return;
-    if (!hasFiniteVerb(units, lo, cue.from) || hasFiniteVerb(units, source.to, hi)) return;
+    if (!first || (!isCapitalised(first) && !determiners.has(first.lower))) return;
+    const isAside = /^(?:who|whose|which|with)$/.test(units[source.to]?.lower ?? '');
+    if (!hasFiniteVerb(units, lo, cue.from) || (!isAside && hasFiniteVerb(units, source.to, hi))) return;
     this.add(cue, source, [{ from: lo, to: cue.from }], 'behind');
   }
 
@@ -141,7 +147,8 @@ class FrameReader {
     const joint = units[source.from - 1];
     const isAfterStop = /;/.test(units[source.from]?.gap ?? '');
     // Okafor said it held, and when Hale asked again, she said, “It will.”
-    const isQuoting = complement.opens === 'quotation' && /[,:]/.test(units[complement.from]?.gap ?? '');
+    const isSpeech = !/^(?:believe|judge)$/.test(cue.cue.verb.cueClass);
+    const isQuoting = isSpeech && complement.opens === 'quotation' && /[,:]/.test(units[complement.from]?.gap ?? '');
     const isJoined =
       joint !== undefined &&
       /^(?:although|and|but|though|whereas|while|yet)$/.test(joint.lower) &&
@@ -172,14 +179,17 @@ class FrameReader {
     }
     const hasNothingBehind =
       complement.opens === 'none' || (complement.opens === 'noun' && isCircumstance(units, complement.from));
-    if (!hasNothingBehind || !hasFiniteVerb(units, lo, start) || isFrontedClause(units, lo, start)) return false;
+    if (!hasNothingBehind || !hasFiniteVerb(units, lo, start)) return false;
+    // When asked about it, Okafor said; but: as the tide came in, a man was hurt, police said.
+    const front = endOfFrontedClause(units, lo, start);
+    if (isFrontedClause(units, lo, start) && !hasFiniteVerb(units, front, start)) return false;
     this.add(cue, source, [{ from: contentStart(units, lo, start), to: start }], 'behind');
     return true;
   }
 
-  private add(cue: Cue, source: Range, content: Range[], position: 'before' | 'behind'): void {
+  private add(cue: Cue, source: Range, content: Range[], position: Frame['position'], relative?: Range): void {
     const span = { start: this.units[cue.from]?.start ?? 0, end: this.units[cue.to - 1]?.end ?? 0 };
-    this.frames.push({ source, cue: span, content, position });
+    this.frames.push({ source, relative, cue: span, content, position });
     this.isOpen = false;
   }
 

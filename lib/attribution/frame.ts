@@ -4,6 +4,8 @@ import type { Range } from './units.ts';
 /** Source, cue and content of one statement, as ranges of units of one block. */
 export interface Frame {
   readonly source: Range | null;
+  /** "who" of "Hale, who says": it stands for the source too. */
+  readonly relative?: Range | undefined;
   readonly cue: Span;
   /** In text order. Empty while the quotation that the cue announces stands in the next paragraph. */
   readonly content: readonly Range[];

@@ -26,7 +26,8 @@ export function readNounPhrase(units: readonly Unit[], from: number, hi: number,
     subjectPronouns.has(first.lower) ||
     /^(?:him|them|us|me|retired|\d.*)$/.test(first.lower) ||
     first.tags.has('Noun') ||
-    first.tags.has('Adjective');
+    first.tags.has('Adjective') ||
+    first.lower.endsWith('s');
   if (!startsNoun || isAdverb(first) || (prepositions.has(first.lower) && !isCapitalised(first))) return null;
   if (timeWords.has(first.lower) && !isCapitalised(units[from + 1] ?? first)) return null;
   if (subjectPronouns.has(first.lower)) return { from, to: from + 1 };

@@ -1,5 +1,5 @@
 import { pronounContraction } from './find-cues.ts';
-import type { Range, Unit } from './units.ts';
+import { isNamed, type Range, type Unit } from './units.ts';
 import {
   determiners,
   hasStop,
@@ -17,8 +17,11 @@ import {
 type Subject =
   | {
       readonly kind: 'own';
-      readonly source: Range /** The noun before ", who": the content ends with that clause. */;
-      readonly isRelative?: true;
+      readonly source: Range;
+      /** "who" behind the noun. */
+      readonly relative?: Range;
+      /** With a comma before it, so that the content ends with that clause. */
+      readonly isAside?: boolean;
     }
   /** "and warned", "adding": the source is that of the cue or clause before. */
   | { readonly kind: 'shared' };
@@ -29,9 +32,9 @@ const hasComma = (unit: Unit | undefined): boolean => /[,—–―(]/.test(unit?
 export function findSubject(units: readonly Unit[], verb: number, lo: number): Subject | null {
   let end = verb;
   // Okafor, however, said / Okafor also said: adverbs before the group are no part of the name.
-  while (end > lo) {
+  while (end > lo && !hasComma(units[verb])) {
     const unit = units[end - 1];
-    if (!unit || unit.quoted) return null;
+    if (!unit || (unit.quoted && !isNamed(unit))) return null;
     // A report last week said: the day is no part of the name either.
     const isTime =
       timeWords.has(unit.lower) &&
@@ -44,7 +47,7 @@ export function findSubject(units: readonly Unit[], verb: number, lo: number): S
     end--;
   }
   const before = end > lo ? units[end - 1] : undefined;
-  if (!before || before.quoted) return null;
+  if (!before || (before.quoted && !isNamed(before))) return null;
   if (/^(?:and|but|or|then)$/.test(before.lower)) return { kind: 'shared' };
   const isPronoun = subjectPronouns.has(before.lower) || pronounContraction.test(before.text);
   if (isPronoun && !/^who/i.test(before.text)) return { kind: 'own', source: { from: end - 1, to: end } };
@@ -55,7 +58,8 @@ export function findSubject(units: readonly Unit[], verb: number, lo: number): S
   const verbUnit = units[end];
   // Okafor, however, said
   const isInserted = end < verb && /^(?:however|meanwhile|though)$/.test(verbUnit?.lower ?? '');
-  if (!isInserted && hasComma(verbUnit) || /[)\]]/.test(verbUnit?.gap ?? '')) return findBeforeAppositive(units, end, lo);
+  if ((!isInserted && hasComma(verbUnit)) || /[)\]]/.test(verbUnit?.gap ?? ''))
+    return findBeforeAppositive(units, end, lo);
   if (!isInserted && hasStop(verbUnit)) return null;
   const source = walkBack(units, end, lo);
   return source && { kind: 'own', source };
@@ -69,9 +73,10 @@ function findAntecedent(units: readonly Unit[], relative: number, lo: number): S
   if (relative <= lo) return null;
   const source = walkBack(units, relative, lo);
   if (!source) return null;
-  if (!hasComma(units[relative])) return { kind: 'own', source };
+  const who = { from: relative, to: relative + 1 };
+  if (!hasComma(units[relative])) return { kind: 'own', source, relative: who };
   const described = hasComma(units[source.from]) ? findBeforeAppositive(units, relative, lo) : null;
-  return { kind: 'own', source: described?.kind === 'own' ? described.source : source, isRelative: true };
+  return { kind: 'own', source: described?.kind === 'own' ? described.source : source, relative: who, isAside: true };
 }
 
 /** How far left, in words, the noun of a chain of appositives may begin. */
@@ -99,7 +104,7 @@ function findBeforeAppositive(units: readonly Unit[], end: number, lo: number): 
       continue;
     }
     const opener = units[segment.from];
-    if (!opener || opener.quoted) return null;
+    if (!opener || (opener.quoted && !isNamed(opener))) return null;
     const isAppositive = /^(?:a|an|the|\d.*|his|her|its|their|who|whom|which|whose|of|in|at|from|both|one)$/.test(
       opener.lower,
     );
@@ -125,9 +130,12 @@ function walkBack(units: readonly Unit[], end: number, lo: number): Range | null
   let from = end;
   while (from > lo) {
     const unit = units[from - 1];
-    if (!unit || unit.quoted) break;
+    // The star of “The Long Pier” said, but: “Grizzly Adams?” Okafor asked.
+    if (!unit || (unit.quoted && (!isNamed(unit) || from - 1 === lo))) break;
     if (from < end && hasStop(units[from])) break;
-    if (subordinators.has(unit.lower)) break;
+    // "One of the authors of that report": a determiner.
+    const isThat = unit.lower === 'that' && prepositions.has(units[from - 2]?.lower ?? '') && from - 1 > lo;
+    if (subordinators.has(unit.lower) && !isThat) break;
     if (subjectPronouns.has(unit.lower) && from < end) break;
     // A base form before the cue is mostly a noun that the tagger took for a verb: campaign manager Okafor said.
     // A leaked memo: behind a determiner it is an adjective.
@@ -143,7 +151,8 @@ function walkBack(units: readonly Unit[], end: number, lo: number): Range | null
         continue;
       }
       const next = units[from];
-      const isReduced = from < end && next !== undefined && nounPrepositions.has(next.lower) && from - 1 > lo;
+      const isReduced =
+        next !== undefined && (nounPrepositions.has(next.lower) || timeWords.has(next.lower)) && from - 1 > lo;
       if (!isReduced || !isNounLike(units[from - 2]) || isCapitalised(units[from - 2] ?? unit)) break;
     }
     from--;
@@ -236,7 +245,8 @@ function hasVerbBeforeStop(units: readonly Unit[], from: number, hi: number): bo
 function findAsideEnd(units: readonly Unit[], from: number, hi: number): number {
   const first = units[from];
   const isBracket = first?.gap.includes('(') === true;
-  if (!first || (!isBracket && !/^(?:a|an|the|who|whose|\d.*)$/.test(first.lower)) || /[;:—–]/.test(first.gap)) return -1;
+  if (!first || (!isBracket && !/^(?:a|an|the|who|whose|\d.*)$/.test(first.lower)) || /[;:—–]/.test(first.gap))
+    return -1;
   for (let i = from + 1; i < Math.min(hi, from + longestAside); i++) {
     if (units[i]?.quoted) return -1;
     if ((isBracket ? /\)/ : /,/).test(units[i]?.gap ?? '')) return i;

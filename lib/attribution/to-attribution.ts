@@ -11,6 +11,8 @@ export const fewestWords = 4;
 export interface Draft {
   readonly block: number;
   readonly source: Range | null;
+  /** "who" of "Hale, who says". */
+  readonly relative?: Range | undefined;
   readonly stretchFrom: number;
   readonly cue: Span | null;
   readonly content: { readonly block: number; readonly range: Range }[];
@@ -30,11 +32,12 @@ export function toAttribution(
   const sourceUnits = draft.source && (blocks[draft.block] ?? []).slice(draft.source.from, draft.source.to);
   const [first, last] = [sourceUnits?.[0], sourceUnits?.at(-1)];
   const source = first && last ? { start: first.start, end: trimPossessive(last) } : null;
+  const who = draft.relative && blocks[draft.block]?.[draft.relative.from];
   const isClear = content.length > 0 && content.every((span) => isApart(span, draft.cue) && isApart(span, source));
   if (!isClear) return null;
   const resolved = draft.source ? resolveSource(draft.block, draft.source) : null;
   return {
-    source: source ? [source] : [],
+    source: source ? [source, ...(who ? [{ start: who.start, end: who.end }] : [])] : [],
     cue: draft.cue ? [draft.cue] : [],
     content,
     manner,

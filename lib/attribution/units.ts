@@ -1,4 +1,4 @@
-import type { Quotation, QuotationPiece } from '../text/quotation.ts';
+import { isTitle, type Quotation, type QuotationPiece } from '../text/quotation.ts';
 import type { AnnotatedText, Span, Token } from '../text/types.ts';
 
 /** A word outside quotations, or a quotation's piece as one thing that nothing looks into. */
@@ -14,6 +14,9 @@ export interface Unit extends Span {
   /** Number of the annotated sentence that it is from. */
   readonly sentence: number;
 }
+
+/** “The Long Road to Leith”: the name of something, which is no speech. */
+export const isNamed = (unit: Unit): boolean => unit.quoted !== null && unit.text.includes(' ') && isTitle(unit.text);
 
 /** Units `from` to `to` (excluded). */
 export interface Range {
@@ -82,7 +85,8 @@ function readBlock(
         lower,
         tags: token.tags,
         quoted: null,
-        gap,
+        // The star of “The Long Pier,” Okafor said: the comma is the sentence's.
+        gap: last && isNamed(last) && last.text.endsWith(',') ? `,${gap}` : gap,
         sentence,
       });
     }

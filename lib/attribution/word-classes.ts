@@ -1,3 +1,4 @@
+import { bodies, unnamedPeople } from './source-words.ts';
 import type { Unit } from './units.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -65,6 +66,15 @@ export function isFiniteVerb(unit: Unit): boolean {
   if (/^(?:be|been|being|having)$/.test(unit.lower)) return false;
   if (auxiliaries.has(unit.lower) || formsOfHaveAndDo.has(unit.lower)) return true;
   if (contracted.test(unit.lower) || /^(?:it|he|she|that|there|who|what)['’]s$/i.test(unit.text)) return true;
+  if (unnamedPeople.has(unit.lower) || bodies.has(unit.lower)) return false;
+  // "Okafor reminisced": a verb that the tagger took for a noun.
+  if (
+    !unit.tags.has('Verb') &&
+    unit.tags.has('Noun') &&
+    /^[a-z]{3,}[^e]ed$/.test(unit.text) &&
+    !unit.text.endsWith('dred')
+  )
+    return true;
   if (!unit.tags.has('Verb') || unit.tags.has('Gerund') || unit.lower.endsWith('ing') || notFinite.has(unit.lower))
     return false;
   return (unit.tags.has('PastTense') || unit.tags.has('PresentTense')) && !isCapitalised(unit);

@@ -71,11 +71,18 @@ function findPieces(text: string, block: Block, index: number): QuotationPiece[]
   return pieces;
 }
 
-/** “The Long Road to Leith”: every longer word has a capital. */
+/** “The Long Road to Leith”: every word has a capital but for the smallest. */
 export function isTitle(words: string): boolean {
-  const longer = words.match(/[\p{L}'’]{4,}/gu) ?? [];
-  return longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word));
+  const all = words.match(/[\p{L}'’]+/gu) ?? [];
+  return (
+    all.some((word) => word.length > 3) &&
+    all.every((word) => /^\p{Lu}/u.test(word) || smallWords.has(word))
+  );
 }
+
+const smallWords: ReadonlySet<string> = new Set(
+  ['a', 'about', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'from', 'in', 'into', 'is', 'of', 'on', 'or', 'over', 'the', 'to', 'vs', 'with'],
+);
 
 interface Mark {
   readonly length: number;

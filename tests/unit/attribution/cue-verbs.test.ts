@@ -28,6 +28,7 @@ describe('cueForms', () => {
 const examples: Readonly<Record<CueClass, readonly [sentence: string, cue: string]>> = {
   announce: ['The Harbour Board announced that the pier would open.', 'announced'],
   ask: ['Lind asked whether the pier would open.', 'asked'],
+  believe: ['Hale believes the pier is a “heap of bolts”.', 'believes'],
   claim: ['Hale claims the pier will open.', 'claims'],
   deny: ['Hale denied that the pier would open.', 'denied'],
   find: ['The survey found that the pier was safe.', 'found'],
