@@ -9,6 +9,7 @@ import {
   isCapitalised,
   isFiniteVerb,
   prepositions,
+  subjectPronouns,
   subordinators,
   timeWords,
 } from './word-classes.ts';
@@ -51,6 +52,9 @@ export function accepts(cue: Cue, complement: Complement, units: readonly Unit[]
   const { opens, from } = complement;
   if (opens === 'none' || from >= hi) return false;
   if (opens === 'colon') return true;
+  // Divers did not find “ties of any consequence”, but: the report found: “Ties.”
+  const isFinding = cue.cue.verb.cueClass === 'find';
+  if (isFinding && (opens === 'noun' || (opens === 'quotation' && !/[,:]/.test(units[from]?.gap ?? '')))) return false;
   // She read “The Long Road to Leith” twice.
   if (opens === 'quotation') return /[,:]/.test(units[from]?.gap ?? '') || !isTitle(units[from]?.text ?? '');
   // Okafor began the day with “a heap of bolts”.
@@ -82,13 +86,49 @@ const isPlainVerb = (unit: Unit): boolean =>
     unit.lower,
   );
 
-/** Accused the board of hiding the report / called for a new pier: speech without a clause. */
+/** The word that a judgment's ground follows: "accused the board of", "praised Hale for", "described it as". */
+const groundWords: ReadonlyMap<string, string> = new Map([
+  ['accuse', 'of'],
+  ['attack', 'for'],
+  ['blame', 'for'],
+  ['characterise', 'as'],
+  ['characterize', 'as'],
+  ['condemn', 'for'],
+  ['credit', 'with'],
+  ['criticise', 'for'],
+  ['criticize', 'for'],
+  ['denounce', 'as'],
+  ['describe', 'as'],
+  ['dismiss', 'as'],
+  ['praise', 'for'],
+  ['slam', 'for'],
+  ['thank', 'for'],
+  ['urge', 'to'],
+]);
+
+/** How far from the verb its ground begins. */
+const farthestGround = 10;
+
+/** Accused the board of hiding the report / called for a new pier / called Hale a liar: speech without a clause. */
 function isCharge(cue: Cue, units: readonly Unit[], hi: number): boolean {
-  const wanted = cue.cue.verb.lemma === 'accuse' ? 'of' : cue.cue.verb.lemma === 'call' ? 'for' : null;
-  if (!wanted) return false;
-  const limit = Math.min(hi, cue.to + (wanted === 'for' ? 1 : 8));
-  for (let i = cue.to; i < limit; i++) if (units[i]?.lower === wanted) return true;
+  const { lemma } = cue.cue.verb;
+  const first = units[cue.to];
+  if (lemma === 'call') return first?.lower === 'for' || isNaming(units, cue.to, hi);
+  const wanted = groundWords.get(lemma);
+  if (!wanted || !first || prepositions.has(first.lower)) return false;
+  for (let i = cue.to + 1; i < Math.min(hi, cue.to + farthestGround); i++) {
+    if (/[,;:—–]/.test(units[i]?.gap ?? '')) return false;
+    if (units[i]?.lower === wanted) return i + 1 < hi;
+  }
   return false;
+}
+
+/** "called him a liar", "called Ruth Okafor the best" */
+function isNaming(units: readonly Unit[], from: number, hi: number): boolean {
+  let i = from;
+  if (/^(?:him|her|them|it|himself|herself|themselves|itself)$/.test(units[i]?.lower ?? '')) i++;
+  else while (i < hi && i - from < 4 && isCapitalised(units[i] as Unit) && units[i]?.gap === ' ') i++;
+  return i > from && i + 1 < hi && /^(?:a|an|the)$/.test(units[i]?.lower ?? '') && units[i]?.gap === ' ';
 }
 
 /** Hale, who says the pier is doomed, lives beside it: the comma before the main clause's verb. */
@@ -122,8 +162,9 @@ export function endOfFrontedClause(units: readonly Unit[], lo: number, hi: numbe
   if (!opens.test(units[lo]?.lower ?? '')) return hi;
   for (let i = lo + 2; i < hi; i++) {
     const unit = units[i];
-    if (!unit || unit.quoted || !unit.gap.includes(',')) continue;
-    if (isCapitalised(unit) || /^(?:a|an|he|his|her|i|it|its|she|the|their|they|we|you)$/.test(unit.lower)) return i;
+    const isPaused = unit?.gap.includes(',') || (units[i - 1]?.quoted && units[i - 1]?.text.endsWith(','));
+    if (!unit || unit.quoted || !isPaused) continue;
+    if (isCapitalised(unit) || determiners.has(unit.lower) || subjectPronouns.has(unit.lower)) return i;
   }
   return hi;
 }

@@ -60,8 +60,10 @@ export function readAs(units: readonly Unit[], lo: number, hi: number, cues: rea
       if (!cue || cue.to > hi) continue;
       const subject = findSubject(units, cue.from, i + 1);
       if (subject?.kind !== 'own') continue;
+      // As Okafor put it in her memo, “the pier is old.”
+      const end = put ? endOfCircumstance(units, cue.to, hi) : cue.to;
       const span: Span = { start: units[cue.from]?.start ?? 0, end: units[cue.to - 1]?.end ?? 0 };
-      return around(units, lo, hi, i, cue.to, subject.source, span);
+      return around(units, lo, hi, i, end, subject.source, span);
     }
     const [second, third, fourth] = [units[i + 1], units[i + 2], units[i + 3]];
     if (unit.lower === 'in' && second?.lower === 'the' && third?.lower === 'words' && fourth?.lower === 'of') {
@@ -70,6 +72,11 @@ export function readAs(units: readonly Unit[], lo: number, hi: number, cues: rea
     }
   }
   return null;
+}
+
+function endOfCircumstance(units: readonly Unit[], from: number, hi: number): number {
+  for (let i = from; i < Math.min(hi, from + 12); i++) if (/[,:]/.test(units[i]?.gap ?? '')) return i;
+  return from;
 }
 
 function findPutIt(units: readonly Unit[], from: number, hi: number): { from: number; to: number } | null {

@@ -6,6 +6,7 @@ import {
   formsOfBe,
   isAdverb,
   isCapitalised,
+  isFiniteVerb,
   messageNouns,
   prepositions,
   relatives,
@@ -38,11 +39,45 @@ export function findCues(units: readonly Unit[], from: number, to: number): Cue[
   return cues;
 }
 
+/** Any verb that stands where only a verb of speech can. */
+const unlisted: CueForm = {
+  verb: { lemma: '', cueClass: 'utter', complement: 'quote' },
+  form: 'past',
+  isDoubtful: false,
+};
+
+/** “Silly boys,” scoffed Lind. / “Silly boys,” Lind scoffed. */
+function isBesideSpeech(units: readonly Unit[], i: number, lo: number, hi: number): boolean {
+  const unit = units[i];
+  if (!unit || unit.quoted || !isFiniteVerb(unit) || auxiliaries.has(unit.lower) || !/ed$/.test(unit.lower))
+    return false;
+  const endsSpeech = (at: number): boolean =>
+    at > lo &&
+    units[at - 1]?.quoted != null &&
+    /[,?!]['’”"]?$/.test(units[at - 1]?.text ?? '') &&
+    units[at]?.gap === ' ';
+  const next = i + 1 < hi ? units[i + 1] : undefined;
+  if (endsSpeech(i))
+    return next !== undefined && (isCapitalised(next) || determiners.has(next.lower) || next.lower === 'the');
+  let from = i - 1;
+  if (!subjectPronouns.has(units[from]?.lower ?? ''))
+    while (
+      from > lo &&
+      i - from < 5 &&
+      isCapitalised(units[from - 1] as Unit) &&
+      /^\.?\s$/.test(units[from]?.gap ?? '')
+    )
+      from--;
+  const isName = subjectPronouns.has(units[from]?.lower ?? '') || isCapitalised(units[from] as Unit);
+  return isName && endsSpeech(from) && (!next || /[,.;]/.test(next.gap));
+}
+
 function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue | null {
   const unit = units[i];
   const following = i + 1 < hi ? units[i + 1] : undefined;
   const longer = unit && following && cueForms.get(`${unit.lower} ${following.lower}`);
-  const cue = unit && !unit.quoted ? (longer ?? cueForms.get(unit.lower)) : undefined;
+  const listed = unit && !unit.quoted ? (longer ?? cueForms.get(unit.lower)) : undefined;
+  const cue = listed ?? (unit && isBesideSpeech(units, i, lo, hi) ? unlisted : undefined);
   if (!unit || !cue || (isCapitalised(unit) && i > lo)) return null;
   if (/['’]s$/.test(unit.text)) return null;
 

@@ -114,7 +114,8 @@ class FrameReader {
     if (!source || !accepts(cue, complement, units, limit)) return;
     if (this.isOpen) {
       const isApart = /[,—–]/.test(units[cue.from]?.gap ?? '') || units[cue.from - 1]?.quoted;
-      if (cue.isParticiple ? !isApart : cue.cue.form === 'base' || complement.opens === 'noun') return;
+      const isNounOnly = complement.opens === 'noun' && cue.cue.verb.complement !== 'quote';
+      if (cue.isParticiple ? !isApart : cue.cue.form === 'base' || isNounOnly) return;
     }
     this.closeAt(cue.from);
     const content = trimContent(units, cue, complement, { from: complement.from, to: hi });
@@ -166,14 +167,19 @@ class FrameReader {
     const start = source.from;
     if (!/[,—–]/.test(units[start]?.gap ?? '') || cue.cue.verb.complement === 'quote') return false;
     const next = units[cue.to];
+    // The streets were empty, he added, “but people came.”
+    const goesOn = !next?.quoted || /^\p{Ll}/u.test(next.text);
     const isInserted =
-      start > lo && !units[start - 1]?.quoted && cue.to < hi && /[,—–]/.test(next?.gap ?? '') && !next?.quoted;
+      start > lo && !units[start - 1]?.quoted && cue.to < hi && /[,—–]/.test(next?.gap ?? '') && goesOn;
     if (isInserted) {
       // When asked, Okafor said, pointing at it, “The crane is old.” What opens the sentence is nobody's statement.
       const isFronted = /^(?:asked|speaking|writing|when (?:asked|contacted|pressed|questioned|reached))$/.test(
         units[lo]?.lower === 'when' ? `when ${units[lo + 1]?.lower}` : (units[lo]?.lower ?? ''),
       );
-      const rest = complement.opens === 'quotation' ? contentBehind(units, complement, hi) : { from: cue.to, to: hi };
+      const rest =
+        complement.opens === 'quotation' && !next?.quoted
+          ? contentBehind(units, complement, hi)
+          : { from: cue.to, to: hi };
       this.add(cue, source, isFronted ? [rest] : [{ from: lo, to: start }, rest], 'behind');
       return true;
     }

@@ -43,7 +43,7 @@ export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Co
     if (unit.quoted) return { opens: 'quotation', from: i };
     if (unit.gap.includes(':')) return { opens: 'colon', from: i };
     const next = units[i + 1];
-    if (unit.lower === 'that' && next && i + 1 < hi) {
+    if (unit.lower === 'that' && next && i + 1 < hi && !prepositions.has(units[i - 1]?.lower ?? '')) {
       // Said that was too soon: the word is the subject of the content.
       return isFiniteVerb(next) ? { opens: 'clause', from: i } : { opens: 'that', from: i + 1 };
     }
@@ -180,7 +180,8 @@ function skipPrepositional(units: readonly Unit[], from: number, hi: number): nu
   while (i < hi) {
     const unit = units[i];
     // Said on the BBC's “This Week”
-    if (!unit || (unit.quoted && !isTitle(unit.text)) || /[,:;]/.test(unit.gap) || unit.lower === 'that') break;
+    if (!unit || (unit.quoted && !isTitle(unit.text)) || /[,:;]/.test(unit.gap)) break;
+    if (unit.lower === 'that' && i > from + 1) break;
     if (subjectPronouns.has(unit.lower) || isFiniteVerb(unit) || questionWords.has(unit.lower)) break;
     if (prepositions.has(unit.lower) && unit.lower !== 'of') break;
     if (timeWords.has(unit.lower) && sawNoun) break;

@@ -109,7 +109,13 @@ function findBeforeAppositive(units: readonly Unit[], end: number, lo: number): 
       opener.lower,
     );
     const isName = isCapitalised(opener) && !prepositions.has(opener.lower) && !subordinators.has(opener.lower);
+    const isBracket = opener.gap.includes('(');
     if (i > lo && !units[i - 1]?.quoted && !isName && isAppositive && isNameBefore(units, i, limit)) continue;
+    // Okafor (D), a Clinton supporter, said
+    if (isBracket && i > lo) continue;
+    // Okafor, chairman of the board, said
+    const isTitle = opener.tags.has('Noun') && !isCapitalised(opener) && !isAppositive && hasComma(opener);
+    if (isTitle && i > lo && isNameBefore(units, i, limit)) continue;
     const source = walkBack(units, segment.to, segment.from);
     if (!source) return null;
     const first = units[segment.to];
