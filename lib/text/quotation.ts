@@ -74,14 +74,11 @@ function findPieces(text: string, block: Block, index: number): QuotationPiece[]
 /** “The Long Road to Leith”: every word has a capital but for the smallest. */
 export function isTitle(words: string): boolean {
   const all = words.match(/[\p{L}'’]+/gu) ?? [];
-  return (
-    all.some((word) => word.length > 3) &&
-    all.every((word) => /^\p{Lu}/u.test(word) || smallWords.has(word))
-  );
+  return all.some((word) => word.length > 3) && all.every((word) => /^\p{Lu}/u.test(word) || smallWords.has(word));
 }
 
 const smallWords: ReadonlySet<string> = new Set(
-  ['a', 'about', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'from', 'in', 'into', 'is', 'of', 'on', 'or', 'over', 'the', 'to', 'vs', 'with'],
+  'a about an and as at but by for from in into is of on or over the to vs with'.split(' '),
 );
 
 interface Mark {
