@@ -18,7 +18,7 @@ function statement(start: number, text: string, manner: Statement['manner'], hed
 
 function introduction(start: number, text: string): Introduction {
   const parts = { role: null, affiliation: null, place: null, isFormer: false } as const;
-  return { ...at(start), text, ...parts, rule: 'apposition', certainty: 1 };
+  return { ...at(start), text, sentence: at(start), ...parts, rule: 'apposition', certainty: 1 };
 }
 
 function entry(content: Partial<CardContent>, current = 0, byKeyboard = false): CardState {

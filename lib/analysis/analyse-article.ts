@@ -1,4 +1,5 @@
 import { findAttributions } from '../attribution/find-attributions.ts';
+import { addDescriptions } from '../entities/add-descriptions.ts';
 import { findReferences } from '../entities/find-references.ts';
 import { resolveEntities } from '../entities/resolve-entities.ts';
 import type { TaggerModel } from '../entities/tagger/model.ts';
@@ -33,8 +34,9 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const annotated = annotate(article);
   const { model } = options;
   const found = options.mentions ?? (model ? tag(article, model) : []);
-  const { mentions, entities } = resolveEntities(annotated, found);
-  const references = findReferences(annotated, mentions, entities);
+  const { mentions, entities: named } = resolveEntities(annotated, found);
+  const references = findReferences(annotated, mentions, named);
+  const entities = addDescriptions(annotated, mentions, named, references);
   const attributions = findAttributions(annotated, mentions, entities, references);
   const explained = explainEntities(entities, mentions);
   const areNamesRead = model !== null || options.mentions !== undefined;

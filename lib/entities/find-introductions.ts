@@ -1,12 +1,14 @@
 import { buildGazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { AnnotatedText } from '../text/types.ts';
 import { findAffiliation } from './introduction-affiliations.ts';
-import { findBeforeComma, findPair, findPredicate } from './introduction-antecedents.ts';
+import { findBeforeComma, findPredicate } from './introduction-antecedents.ts';
+import { findCalling } from './introduction-callings.ts';
 import { findStatement } from './introduction-clauses.ts';
 import { rankWords } from './introduction-nouns.ts';
+import { findBoth, findPair, findSecond } from './introduction-pairs.ts';
 import { readParts } from './introduction-parts.ts';
 import { type Found, toEnd } from './introduction-phrases.ts';
-import { findPlaceAfter, findPlaceBefore } from './introduction-places.ts';
+import { findLocation, findPlaceAfter, findPlaceBefore } from './introduction-places.ts';
 import { gapAfter, isPossessive, type Line, readLine } from './introduction-units.ts';
 import { findAfter } from './introductions-after.ts';
 import { findBefore, findCompoundBefore, findExample, findOwner } from './introductions-before.ts';
@@ -22,6 +24,7 @@ const certainties: Readonly<Record<IntroductionRule, number>> = {
   clause: 0.95,
   compound: 0.95,
   copula: 0.85,
+  description: 0.7,
   division: 0.97,
   example: 0.85,
   'known-as': 0.95,
@@ -69,18 +72,23 @@ function findAll(line: Line, at: number, mention: Mention): Introduction[] {
   const gazetteer = buildGazetteer();
   // "Marsh's brother, a nurse": of the brother.
   const after = isPossessive(gapAfter(line, at)) ? [] : findAfter(line, at, kind);
+  const divisions = findPlaceAfter(line, at, kind);
   const behind = Math.max(at, ...after.map(({ to }) => to - 1));
   const all = [
     ...after,
     ...findAffiliation(line, at, kind),
     ...findStatement(line, at, behind, kind),
-    ...findPlaceAfter(line, at, kind),
+    ...divisions,
+    ...findLocation(line, at, kind),
     ...findPlaceBefore(line, at, kind),
     ...findBefore(line, at, kind, gazetteer),
     ...findCompoundBefore(line, at, kind),
     ...findExample(line, at, kind),
     ...findBeforeComma(line, at, kind),
+    ...findCalling(line, at, kind),
     ...findPair(line, at, kind),
+    ...findSecond(line, at, kind),
+    ...findBoth(line, at, kind),
     ...findPredicate(line, at, kind),
     ...findOwner(line, at),
   ];
@@ -90,7 +98,8 @@ function findAll(line: Line, at: number, mention: Mention): Introduction[] {
   return kept.map((each) => toIntroduction(line, each, mention)).sort((a, b) => a.start - b.start);
 }
 
-function toIntroduction(line: Line, found: Found, mention: Mention): Introduction {
+/** What a rule found, with the words of the article. */
+export function toIntroduction(line: Line, found: Found, mention: Mention): Introduction {
   const start = line.units[found.from]?.start ?? mention.start;
   const possessive = found.rule === 'owner' ? (/^['’]s?/.exec(gapAfter(line, found.to - 1))?.[0].length ?? 0) : 0;
   const end = toEnd(line, found) + possessive;
@@ -98,6 +107,7 @@ function toIntroduction(line: Line, found: Found, mention: Mention): Introductio
     start,
     end,
     text: line.text.slice(start, end),
+    sentence: { start: line.start, end: line.end },
     ...readParts(line, found, mention.kind),
     rule: found.rule,
     certainty: certainties[found.rule],
@@ -126,4 +136,4 @@ function dropBare(list: readonly Introduction[]): Introduction[] {
 }
 
 /** An entity that is presented more often than this needs no further presentation. */
-const mostIntroductions = 12;
+export const mostIntroductions = 12;

@@ -3,38 +3,13 @@ import { agentVerbs, sayVerbs } from './cue-words.ts';
 import { femaleWords, type Gender, maleWords, readGenders } from './genders.ts';
 import { isNounFor, rankWords } from './introduction-nouns.ts';
 import { prepositions } from './introduction-words.ts';
+import { QuotedPronouns } from './quoted-pronouns.ts';
 import { clauseWords, hearerVerbs, pronouns } from './reference-words.ts';
-import type { Referent } from './referents.ts';
+import { listEntities, type Referent } from './referents.ts';
 import { createDescriptionResolver, readDescription } from './resolve-description.ts';
-import {
-  type Place,
-  type Resolved,
-  resolveGroupPronoun,
-  resolvePersonPronoun,
-  resolveQuotedPronoun,
-} from './resolve-pronoun.ts';
+import { type Place, type Resolved, resolveGroupPronoun, resolvePersonPronoun } from './resolve-pronoun.ts';
 import { readSceneWords, type SceneWord } from './scene-words.ts';
 import type { Entity, EntityId, Mention, Reference } from './types.ts';
-
-/** A pronoun inside a quotation, which is resolved when the narration is known. */
-interface Quoted {
-  readonly word: SceneWord;
-  readonly gender: Gender;
-  readonly quotation: Quotation;
-  /** Number of `quotation.named` before it. */
-  readonly named: number;
-}
-
-interface Quotation {
-  readonly block: number;
-  readonly firstSentence: number;
-  lastSentence: number;
-  /** Persons named in it, each once. */
-  readonly named: Entity[];
-}
-
-/** A quotation with more names than this says of nobody whom "he" means. */
-const mostNamed = 8;
 
 /**
  * Finds pronouns and descriptions that point back at an entity: "she", "their", "the former general", "the bank" for
@@ -59,11 +34,12 @@ export function findReferences(
   const seen = new Map<EntityId, number>();
   /** Where "a minister" without a name came last. */
   const unnamed = new Map<string, number>();
-  const quotations = new Map<number, Quotation>();
-  const quoted: Quoted[] = [];
+  const quoted = new QuotedPronouns();
   const plurals = new Set<number>();
   /** Number of referents before each sentence. */
   const counts: number[] = [];
+  /** The paragraph without a verb that came last, and the one group that it begins with. */
+  let label: { block: number; entity: Entity | null } | null = null;
   /** Sentences with words outside quotations. */
   const narrated = new Set<number>();
 
@@ -71,7 +47,7 @@ export function findReferences(
     counts.push(referents.length);
     readSentence(words, sentence);
   });
-  resolveQuoted();
+  references.push(...quoted.resolve({ scene, referents, counts, narrated, genders }));
   return references.sort((a, b) => a.start - b.start);
 
   function readSentence(words: readonly SceneWord[], sentence: number): void {
@@ -94,7 +70,9 @@ export function findReferences(
       if (!word) break;
       const before = words[i - 1];
       if (word.quotation !== null) {
-        readQuoted(word, word.quotation, sentence, block);
+        const entity = byId.get(word.mention?.entityId ?? '');
+        if (entity) seen.set(entity.id, word.start);
+        quoted.read(word, word.quotation, sentence, block, entity);
         continue;
       }
       narrated.add(sentence);
@@ -153,7 +131,14 @@ export function findReferences(
         const description = readDescription(words, i);
         const isDefinite = word.lower.startsWith('th');
         if (description && isDefinite) {
-          const found = resolveDescription(description, word.start, { block, isAside }, referents, seen);
+          const found = resolveDescription(
+            description,
+            word.start,
+            { block, isAside },
+            referents,
+            seen,
+            i === 0 && !isAside ? findTopic(sentence, block) : null,
+          );
           const isLatest = (unnamed.get(description.noun) ?? -1) < (seen.get(found?.entity.id ?? '') ?? 0);
           if (found && isLatest) {
             const end = words[i + description.length - 1]?.end ?? word.end;
@@ -179,6 +164,28 @@ export function findReferences(
       if (isVerb(word)) hasVerb = true;
       if (sayVerbs.has(word.lower) && !hearerVerbs.has(word.lower)) openClause(word.end);
     }
+    const neighbours = [annotated.sentences[sentence - 1], annotated.sentences[sentence + 1]];
+    if (neighbours.every((other) => other?.block !== block) && words.every((word) => !isVerb(word))) {
+      const groups = listGroups(referents.slice(counts[sentence]));
+      const [entity] = groups;
+      const isFirst = opening?.mention?.entityId === entity?.id;
+      label = { block, entity: entity && groups.length === 1 && isFirst ? entity : null };
+    }
+  }
+
+  /** The one group that the sentence before is about, or that labels the paragraph: "Tern (Oslo) 34.20 +2%". */
+  function findTopic(sentence: number, block: number): Entity | null {
+    if (label?.block === block - 1) return label.entity;
+    const before = referents.slice(counts[sentence - 1], counts[sentence]);
+    const [group, ...others] = listGroups(before);
+    if (!group || others.length > 0 || before.some((referent) => referent.block < block - 1 || referent.isAside))
+      return null;
+    const [first, second, third] = scene[sentence - 1] ?? [];
+    // "Shares in Tern fell."
+    const isOfShares = first?.lower === 'shares' && second?.lower === 'in' && third?.mention?.entityId === group.id;
+    const isSubject = before.some((each) => each.entity === group && each.isSubject && !each.isOwner);
+    const isOther = before.some((each) => each.isSubject && each.entity?.kind === 'person');
+    return (isSubject || isOfShares) && !isOther ? group : null;
   }
 
   /** "When she was elected, Okafor left": the name behind the comma, unless somebody before may be meant. */
@@ -202,51 +209,14 @@ export function findReferences(
     const isOther = referents.at(-1)?.sentence === sentence - 1 && referents.at(-1)?.entity === null;
     return isOther ? null : { entity, certainty: 0.75 };
   }
-
-  function readQuoted(word: SceneWord, number: number, sentence: number, block: number): void {
-    const quotation = quotations.get(number) ?? { block, firstSentence: sentence, lastSentence: sentence, named: [] };
-    quotations.set(number, quotation);
-    quotation.lastSentence = sentence;
-    const entity = byId.get(word.mention?.entityId ?? '');
-    if (entity) seen.set(entity.id, word.start);
-    if (entity?.kind === 'person' && quotation.named.length <= mostNamed && !quotation.named.includes(entity))
-      quotation.named.push(entity);
-    const gender = word.mention ? null : pronouns.get(word.lower)?.gender;
-    if (gender) quoted.push({ word, gender, quotation, named: quotation.named.length });
-  }
-
-  function resolveQuoted(): void {
-    const around = new Map<Quotation, readonly Referent[]>();
-    for (const { word, gender, quotation, named } of quoted) {
-      const { firstSentence, lastSentence, block } = quotation;
-      // Who speaks must be said around it, and a part of a sentence may be the reporter's "his" for the speaker.
-      if (!narrated.has(firstSentence) && !narrated.has(lastSentence)) continue;
-      const before = counts[firstSentence] ?? 0;
-      const near = around.get(quotation) ?? referents.slice(before, counts[lastSentence + 1] ?? referents.length);
-      around.set(quotation, near);
-      if (!isWhole(quotation) || near.length > mostNamed) continue;
-      const whom = { block, named: quotation.named.slice(0, named), around: near, before };
-      const resolved = resolveQuotedPronoun(referents, gender, genders, whom);
-      if (!resolved) continue;
-      const { start, end } = word;
-      references.push({
-        start,
-        end,
-        entityId: resolved.entity.id,
-        kind: 'pronoun',
-        certainty: resolved.certainty,
-      });
-    }
-  }
-
-  /** Whether a quotation opens its sentence, rather than being a piece of the narration's: was "proud of his work". */
-  function isWhole({ firstSentence }: Quotation): boolean {
-    return scene[firstSentence]?.[0]?.quotation != null;
-  }
 }
 
 const genderOf = (noun: string): Gender | null =>
   femaleWords.has(noun) ? 'female' : maleWords.has(noun) ? 'male' : null;
+
+/** The groups among referents, each once. */
+const listGroups = (referents: readonly Referent[]): Entity[] =>
+  listEntities(referents).flatMap((entity) => (entity?.kind === 'group' ? [entity] : []));
 
 const isVerb = (word: SceneWord): boolean =>
   !word.mention && ((word.tags.has('Verb') && !word.tags.has('Gerund')) || agentVerbs.has(word.lower));

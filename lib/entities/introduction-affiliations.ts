@@ -1,7 +1,7 @@
 import { functionWords, sayVerbs } from './cue-words.ts';
 import { isNounFor } from './introduction-nouns.ts';
 import type { Found } from './introduction-phrases.ts';
-import { gapAfter, isCapital, isCommon, type Line, type Unit } from './introduction-units.ts';
+import { gapAfter, isCapital, isCommon, isPossessive, type Line, type Unit } from './introduction-units.ts';
 import { isClosed } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
@@ -52,13 +52,14 @@ export const isPartyLabel = ({ units }: Line, from: number): boolean => {
 export function findAffiliation(line: Line, at: number, kind: EntityKind): Found[] {
   if (kind === 'place' || !/^\s$/.test(gapAfter(line, at))) return [];
   const from = at + 1;
-  // "Harlow Metals of Antwerp"
+  // "Harlow Metals of Antwerp", "the Red Dawn of Peter Pike"
   if (kind === 'group') {
-    const isOfPlace =
+    const named = line.units[from + 1]?.mention?.kind;
+    const isOf =
       !isPartyName(line.units[at]) &&
       line.units[from]?.lower === 'of' &&
-      line.units[from + 1]?.mention?.kind === 'place';
-    return isOfPlace ? [{ from, to: from + 2, rule: 'affiliation' }] : [];
+      (named === 'place' || (named === 'person' && !isPossessive(gapAfter(line, from + 1))));
+    return isOf ? [{ from, to: from + 2, rule: 'affiliation' }] : [];
   }
   const isOf = isNamedBehind(line, from, /^of$/);
   const before = line.units[at - 1];

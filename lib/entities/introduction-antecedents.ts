@@ -1,5 +1,5 @@
 import { sayVerbs } from './cue-words.ts';
-import { isNounFor, singular } from './introduction-nouns.ts';
+import { isNounFor } from './introduction-nouns.ts';
 import { type Found, findPhraseEnd, isPauseAfter } from './introduction-phrases.ts';
 import { gapAfter, isCapital, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
 import { isClosed, isReport } from './introduction-words.ts';
@@ -27,6 +27,7 @@ export function findBeforeComma(line: Line, at: number, kind: EntityKind): Found
   }
   const head = units[last];
   if (!head || (kind === 'place' && head.mention)) return [];
+  if (isComma && isBareOpening(line, last, at, kind)) return [{ from: 0, to: last + 1, rule: 'apposition-before' }];
   if (isComma && isOpening(line, last, kind)) return [{ from: 0, to: last + 1, rule: 'apposition-before' }];
   for (let from = last; from >= 0 && last - from < 12; from--) {
     const unit = units[from] as Unit;
@@ -86,38 +87,6 @@ export function findPredicate(line: Line, at: number, kind: EntityKind): Found[]
   return isNamed && isClear && kind === 'person' ? [{ from, to: verb, rule: 'copula' }] : [];
 }
 
-/** "Two other lawmakers, Ann Mott and Peter Pike", "two sons, Tom and Will": what each of two is. */
-export function findPair(line: Line, at: number, kind: EntityKind): Found[] {
-  const { units } = line;
-  let first = at;
-  if (units[at - 1]?.lower === 'and' && units[at]?.gap === ' ') {
-    first = at - 2;
-    if (units[first]?.mention?.kind !== kind) first = at - 4;
-  }
-  const isFirst = first === at;
-  if (units[first]?.mention?.kind !== kind || !/^,\s$|^\s[—–]\s$|^:\s$/.test(units[first]?.gap ?? '')) return [];
-  const next = isFirst ? units.slice(at + 1, at + 5).findIndex((unit) => unit.lower === 'and') : 0;
-  if (next < 0 || units[first - 1]?.mention) return [];
-  let from = first - 1;
-  while (
-    from > 0 &&
-    first - from < 10 &&
-    !isPause(units[from]?.gap ?? '') &&
-    !/^(?:two|three|four|both|his|her)$/.test(units[from]?.lower ?? '')
-  )
-    from--;
-  const phrase = units.slice(from, first);
-  if (!/^(?:two|three|four|both|his|her|their|its)$/.test(phrase[0]?.lower ?? '')) return [];
-  const isPlural = phrase.some(
-    (unit, k) =>
-      k < 6 &&
-      !unit.mention &&
-      /(?:s|men|women|children)$/.test(unit.lower) &&
-      isNounFor(kind, singular(unit.lower).replace(/children$/, 'child')),
-  );
-  return isPlural && !phrase.some((unit) => isReport(unit)) ? [{ from, to: first, rule: 'apposition-before' }] : [];
-}
-
 /** The noun that a phrase is about: at its end or before a preposition. */
 function findHeadNoun({ units }: Line, from: number, last: number, kind: EntityKind): number {
   for (let k = from; k <= last && k - from < 6; k++) {
@@ -138,6 +107,18 @@ function isOpening(line: Line, last: number, kind: EntityKind): boolean {
   const { units } = line;
   if (last > 16 || !/^(?:a|an)$/.test(units[0]?.lower ?? '') || findHeadNoun(line, 1, last, kind) < 0) return false;
   return !units.slice(0, last + 1).some((unit) => !unit.mention && (isReport(unit) || unit.tags.has('PastTense')));
+}
+
+/** "State radio, Radio Tide, carried it": one body without an article, which a second comma closes. */
+function isBareOpening(line: Line, last: number, at: number, kind: EntityKind): boolean {
+  const { units } = line;
+  const head = units[last];
+  if (kind !== 'group' || last < 1 || last > 3 || !head || !isNounFor(kind, head.lower) || /s$/.test(head.lower))
+    return false;
+  const isRun = units
+    .slice(0, last + 1)
+    .every((unit, k) => !unit.mention && !isClosed(unit) && (k === 0 || unit.gap === ' '));
+  return isRun && /^,\s$/.test(gapAfter(line, at)) && !/^(?:and|or)$/.test(units[at + 1]?.lower ?? '');
 }
 
 /** The start of the whole owner: "Mr Aasvold's", "the union's". */

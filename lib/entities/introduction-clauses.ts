@@ -137,7 +137,7 @@ export function findStatement(line: Line, at: number, behind: number, kind: Enti
 }
 
 /** Whether a name may be what the verb behind it is about: not "the office of Marsh is", "he and Marsh were". */
-function isSubject({ units }: Line, at: number): boolean {
+export function isSubject({ units }: Line, at: number): boolean {
   let k = at - 1;
   while (
     k >= 0 &&

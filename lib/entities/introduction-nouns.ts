@@ -41,7 +41,7 @@ const moreGroupNouns = toSet(`
   academy adviser affiliate agency airline alliance archive arm army association assembly authority bakery band battalion body bookmaker bookseller
   branch brand brewer brewery brigade broker builder bureau business cabinet campaign carrier caucus centre center chain chamber champion charity choir church
   clan club coalition collective college combine commission committee community company competitor confederation conglomerate congregation consortium consultancy contractor
-  cooperative co-operative corporation council court creditor crew dealer delegation department developer directorate distillery distributor division dojo employer
+  cooperative co-operative corporation council court creditor crew dealer delegation department developer directorate distillery distributor district division dojo employer
   ensemble exchange exporter faction factory faculty family federation fellowship festival financier firm force forum foundation franchise front fund gang garage giant government
   guerrilla guerrillas guild holder hospital host hotelier household importer industry inspectorate institute institution insurer investor joint-venture jihadists journal junta
   laboratory lab label landlord leader league lender library listing lobby lobbyist maker manufacturer marketer member ministry miner mission monitor mosque museum neighbour network
@@ -56,8 +56,8 @@ const moreGroupNouns = toSet(`
 `);
 
 const morePlaceNouns = toSet(`
-  archipelago atoll autonomous-region birthplace borough bridge canal castle canton cape cathedral cemetery cave center centre commune community corridor country creek crossing dam democracy
-  dependency division enclave estate exclave farm field fjord forest fort fortress gorge glacier ground gulf hamlet harbour harbor heath highway hill hills home hometown hotel hub island-nation islet junction kingdom lagoon
+  archipelago atoll autonomous-region birthplace borough bridge canal castle canton cape cathedral cemetery cave center centre commune community corridor country creek crossing dam democracy diggings
+  dependency division enclave estate exclave farm field fjord forest fort fortress gorge glacier goldfield ground gulf hamlet harbour harbor heath highway hill hills home hometown hotel hub island-nation islet junction kingdom lagoon
   landmark locality loch lough market marsh marshes metropolis monarchy moor mountain museum nation neighbour neighbor oasis outcrop outpost palace park parish pass plain plateau polder pond prefecture
   principality promontory quarter quarry railway range ranch refuge reef republic reserve reservoir resort ridge road rock ruin school sea seaport seat settlement shipyard sheikhdom shore site
   stadium state station steppe strait stretch stronghold suburb summit superpower temple theatre terminal tract tower town township tributary tunnel valley venue village volcano ward waterfall watershed waterway wetland wilderness wood woodland

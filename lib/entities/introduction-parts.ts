@@ -24,7 +24,9 @@ export function readParts(line: Line, found: Found, kind: EntityKind): Parts {
 /** What the phrase calls the name: the first noun with its adjectives, and "of ports" behind it. Nothing in "based in Oslo". */
 function readRole(line: Line, { from, to, rule }: Found, kind: EntityKind): string | null {
   if (
-    !/^(?:apposition|apposition-before|title|copula|appointment|clause|known-as|example|compound|division)$/.test(rule)
+    !/^(?:apposition|apposition-before|title|copula|appointment|clause|known-as|description|example|compound|division)$/.test(
+      rule,
+    )
   )
     return null;
   const { units } = line;

@@ -1,7 +1,8 @@
+import { isSubject } from './introduction-clauses.ts';
 import { isNounFor, singular } from './introduction-nouns.ts';
-import type { Found } from './introduction-phrases.ts';
-import type { Line, Unit } from './introduction-units.ts';
-import { isClosed } from './introduction-words.ts';
+import { type Found, findPhraseEnd } from './introduction-phrases.ts';
+import { isPossessive, type Line, type Unit } from './introduction-units.ts';
+import { isClosed, relatives } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
 /** "the Syrian town of Harim": what kind of place. "the capital of Latvia" says nothing of Latvia. */
@@ -44,13 +45,73 @@ export function findPlaceAfter(line: Line, at: number, kind: EntityKind): Found[
     noun?.gap === ' ' &&
     (isNounFor('group', noun.lower) || noun.lower === 'apparatus')
   )
-    return [{ from: at + 1, to: at + 3, rule: 'division' }];
+    return [{ from: findFeared(line.units, at), to: at + 3, rule: 'division' }];
   const isThe =
     line.units[at - 1]?.lower === 'the' ||
     /^(?:alliance|fighters|herders|insurgents|militants|militia|rebels|tribe|tribesmen)$/.test(unit.text);
   if (!(kind === 'place' ? divisions.test(unit.text) : isThe && bodies.test(unit.text))) return [];
   return [{ from: at + 1, to: at + 2, rule: 'division' }];
 }
+
+/** "the group’s feared Emni intelligence apparatus": from the owner on; or the unit behind the name. */
+function findFeared(units: readonly Unit[], at: number): number {
+  const [owner, adjective] = [units[at - 2], units[at - 1]];
+  const isOwned =
+    owner !== undefined &&
+    adjective !== undefined &&
+    !adjective.mention &&
+    isPossessive(adjective.gap) &&
+    (!isClosed(adjective) || /(?:ed|ing)$/.test(adjective.lower));
+  if (!isOwned || units[at]?.gap !== ' ') return at + 1;
+  return !owner.mention && units[at - 3]?.lower === 'the' ? at - 3 : at - 2;
+}
+
+/**
+ * Where a site or a place is: "the Harlow Conference Center in Belek", "at Millbrook in the east of Latvia", "The Tarn Dam
+ * stands on the Daugava". Not "Tide in Oslo", where it is only today.
+ */
+export function findLocation(line: Line, at: number, kind: EntityKind): Found[] {
+  const { units } = line;
+  const name = units[at];
+  if (!name || kind === 'person' || units[at + 1]?.gap !== ' ') return [];
+  const isSite = isSiteName(name.text);
+  const first = units[at + 1]?.lower ?? '';
+  if (first === 'in') {
+    const isAt = kind === 'place' && /^(?:at|in|near|outside)$/.test(findPreposition(units, at));
+    const named = findPlaceBehind(units, at + 2);
+    return (isSite || isAt) && named > 0 ? [{ from: at + 1, to: named + 1, rule: 'location' }] : [];
+  }
+  if (!/^(?:lies|sits|stands)$/.test(first) || !(isSite || kind === 'place') || !isSubject(line, at)) return [];
+  const to = findPhraseEnd(line, at + 1);
+  const isThere = /^(?:above|astride|at|between|beside|in|near|on)$/.test(units[at + 2]?.lower ?? '');
+  const behind = units.slice(at + 2, to);
+  const isNamed =
+    behind.some((unit) => unit.mention?.kind === 'place') && !behind.some(({ lower }) => relatives.has(lower));
+  return isThere && isNamed && to - at < 12 ? [{ from: at + 1, to, rule: 'location' }] : [];
+}
+
+const findPreposition = (units: readonly Unit[], at: number): string =>
+  units[at - 1]?.lower === 'the' ? (units[at - 2]?.lower ?? '') : (units[at - 1]?.lower ?? '');
+
+/** The place of "Oslo", "the east of Latvia", "the far north of the country Latvia"; or -1. "Oslo’s harbour" is another. */
+function findPlaceBehind(units: readonly Unit[], from: number): number {
+  let k = from;
+  if (units[k]?.lower === 'the') k++;
+  if (/^(?:deep|far)$/.test(units[k]?.lower ?? '')) k++;
+  if (/^(?:(?:north|south)(?:-?(?:east|west))?|east|west|centre|center|heart|hills)$/.test(units[k]?.lower ?? '')) {
+    if (units[k + 1]?.lower !== 'of') return -1;
+    k += units[k + 2]?.lower === 'the' ? 3 : 2;
+  }
+  const isPlain = units.slice(from, k + 1).every((unit) => unit.gap === ' ');
+  return units[k]?.mention?.kind === 'place' && isPlain && !/^['’-]/.test(units[k + 1]?.gap ?? '') ? k : -1;
+}
+
+/** Names of bodies that stay where they are. */
+const sites =
+  /\b(?:Academy|Airport|Arena|Barracks|Bridge|Cathedral|Cent(?:er|re)|Chapel|Church|Clinic|College|Court|Dam|Factory|Gallery|Hall|Hospital|Hotel|Institute|Laborator(?:y|ies)|Library|Market|Mill|Monastery|Mosque|Museum|Observatory|Palace|Park|Prison|Radio|Rooms|School|Stadium|Synagogue|Temple|Theat(?:er|re)|University|Zoo)(?!\p{L})/u;
+
+/** "Harlow Hospital", "Assembly Rooms": a body that is where it is. */
+export const isSiteName = (name: string): boolean => sites.test(name);
 
 const works =
   /^(?:armed|extremist|guerrilla|intelligence|jihadi|jihadist|militant|news|opposition|rebel|separatist|spy|television|terror|terrorist|TV)$/;

@@ -41,7 +41,7 @@ export function isPosition(units: readonly Unit[], from: number): boolean {
   const [first, second, third] = units.slice(skip, skip + 3);
   if (!first || !second) return false;
   if (
-    /^(?:near|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|upstream|downstream)$/.test(
+    /^(?:across|near|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|upstream|downstream)$/.test(
       first.lower,
     )
   )
@@ -49,6 +49,8 @@ export function isPosition(units: readonly Unit[], from: number): boolean {
   if (/^\d/.test(first.text) && /^(?:km|kilometres|kilometers|miles|metres|meters|mi)$/.test(second.lower)) return true;
   const area =
     /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|rural|eastern|northern|southern|western)$/;
+  // "on a hill above the port"
+  if (first.lower === 'on' && second.lower === 'a' && isNounFor('place', third?.lower ?? '')) return true;
   if (/^(?:in|on)$/.test(first.lower)) {
     if (area.test(second.lower) || second.mention?.kind === 'place') return true;
     return (

@@ -10,6 +10,7 @@ import {
   isPauseAfter,
   readDescription,
 } from './introduction-phrases.ts';
+import { isSiteName } from './introduction-places.ts';
 import { hasVerb, isKnownAs, isOfAnother, isParticiplePhrase, isPosition, isSeat } from './introduction-states.ts';
 import { gapAfter, isCapital, isPause, type Line } from './introduction-units.ts';
 import { prepositions, relatives, timeWords } from './introduction-words.ts';
@@ -164,7 +165,10 @@ function findPart(line: Line, from: number, kind: EntityKind): Found | null {
   )
     return has('participle');
   if (
-    kind === 'place' &&
+    (kind === 'place' ||
+      (kind === 'group' &&
+        isSiteName(units[from - 1]?.text ?? '') &&
+        !(first.lower === 'on' && units[from + 1]?.mention))) &&
     isPosition(units, from) &&
     isShort &&
     isPauseAfter(line, end - 1) &&

@@ -3,7 +3,7 @@ import { functionWords } from './cue-words.ts';
 import { isNounFor } from './introduction-nouns.ts';
 import type { Found } from './introduction-phrases.ts';
 import { isCapital, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
-import { isClosed } from './introduction-words.ts';
+import { isClosed, prepositions } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
 const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev)$/;
@@ -152,6 +152,13 @@ export function findCompoundBefore(line: Line, at: number, kind: EntityKind): Fo
   return [{ from, to: at, rule: 'compound' }];
 }
 
+/** "of encrypted apps", "used encrypted apps": no verb stands there. "The city closed schools such as": one. */
+const isParticiple = (units: readonly Unit[], k: number): boolean => {
+  const before = units[k - 1];
+  if (!/ed$/.test(units[k]?.lower ?? '')) return false;
+  return before === undefined || prepositions.has(before.lower) || before.tags.has('Verb');
+};
+
 /** "encrypted apps such as Telegram", "banks including Tide": what the first of the examples is. */
 export function findExample(line: Line, at: number, kind: EntityKind): Found[] {
   const { units } = line;
@@ -176,7 +183,7 @@ export function findExample(line: Line, at: number, kind: EntityKind): Found[] {
     to - from < 3 &&
     units[from]?.gap === ' ' &&
     !units[from - 1]?.mention &&
-    !isClosed(units[from - 1] as Unit)
+    (!isClosed(units[from - 1] as Unit) || isParticiple(units, from - 1))
   )
     from--;
   return [{ from, to, rule: 'example' }];

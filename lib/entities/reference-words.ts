@@ -21,6 +21,8 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['its', { gender: null, role: 'possessive' }],
   ['she', { gender: 'female', role: 'subject' }],
   ['their', { gender: null, role: 'possessive' }],
+  ['them', { gender: null, role: 'object' }],
+  ['themselves', { gender: null, role: 'reflexive' }],
   ['they', { gender: null, role: 'subject' }],
 ]);
 
@@ -46,6 +48,12 @@ const companies = `
   supplier utility`;
 const bodies = 'association campaign charity coalition federation foundation movement network ngo think-tank union';
 
+/**
+ * What a business may be called right after its name, before the article has called it so: "The carmaker said". No clubs:
+ * in "Harlow won. The Tarn club left early" it is the other one. Sorted.
+ */
+export const openingNouns = toSet(`${companies} business company consultancy firm grocer lender shipowner`);
+
 /** What a wider noun may stand for: "the company" of a carmaker, "the group" of a militia. Sorted. */
 export const widerNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['agency', toSet('bureau regulator watchdog')],
@@ -60,6 +68,12 @@ export const widerNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Adjectives that say nothing of which one is meant: "the embattled minister". Sorted. */
 export const idleAdjectives = toSet('ailing beleaguered embattled same struggling troubled veteran');
+
+/** Nouns that say nothing new of whom or what they stand for, without a word beside them: "the company". Sorted. */
+export const idleNouns = toSet(`
+  agency body business centre center city club company country couple family firm giant group man men organisation organization
+  pair party people person place side site team thing town village woman women
+`);
 
 /** Where a clause begins, so that the subject before is not that of the clause. Sorted. */
 export const clauseWords = toSet(

@@ -1,9 +1,17 @@
-import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
+import type { Gazetteer, Gender } from '../gazetteer/build-gazetteer.ts';
 import type { AnnotatedText, Block } from '../text/types.ts';
 import { addSurface, type Cluster, ClusterUnion, createCluster, type Placed, type Surface } from './clusters.ts';
 import { findDefinedAliases } from './find-defined-aliases.ts';
 import { PeopleIndex, type Person } from './people-index.ts';
 import { findNameGender, findTitleGender, parsePersonName } from './person-names.ts';
+import {
+  isParentBefore,
+  isRelativeBefore,
+  isRelativeBehind,
+  isSameSentence,
+  isSomebodyElse,
+  isSurvivor,
+} from './tell-apart.ts';
 import type { MergeRule } from './types.ts';
 
 /** A name of one word that stands before all names that it may be short for. */
@@ -49,11 +57,16 @@ export function resolvePeople(
   const settled = new Map<string, Cluster>();
   const apart = new Map<string, Cluster>();
   const early: Early[] = [];
+  /** Mothers and fathers by a name of one word. */
+  const parents = new Set<Cluster>();
+  /** Names that a person and a relative have: "Isaac Mott and his son Isaac". */
+  const shared = new Map<string, Cluster>();
   const blockAt = createBlockReader(blocks);
-  const keepApart = (i: number, key: string, fitting: readonly Person[], note: string): void => {
+  const keepApart = (i: number, key: string, fitting: readonly Cluster[], note: string): Cluster => {
     const cluster = apart.get(`${note} ${key}`) ?? createCluster('person', note);
     apart.set(`${note} ${key}`, cluster);
-    place(i, cluster, 'undecided', [...new Set(fitting.map((person) => person.cluster))]);
+    place(i, cluster, 'undecided', [...new Set(fitting)]);
+    return cluster;
   };
   mentions.forEach((mention, i) => {
     const [form, ...others] = names[i] ?? [];
@@ -68,7 +81,24 @@ export function resolvePeople(
     const word = people.findByWord(key).filter(isOfGender);
     const known = settled.get(key);
     if (surname.length + word.length > 0 && isSomebodyElse(text, start, end)) {
-      keepApart(i, key, [...surname, ...word], 'other');
+      keepApart(i, key, [...surname, ...word].map(toCluster), 'other');
+      return;
+    }
+    const before = mentions[i - 1];
+    const owner = before?.kind === 'person' && isSameSentence(text, before.end, start) ? placed[i - 1]?.cluster : null;
+    const isOwnRelative =
+      isRelativeBefore(text, start) && [...surname, ...word].some(({ cluster }) => cluster === owner);
+    const isOwnName = isRelativeBehind(text, end) && surname.filter(isHeard).length > 1;
+    const isYounger =
+      known !== undefined && parents.has(known) && isSurvivor(text, start) && !isParentBefore(text, start);
+    if (isOwnRelative || isOwnName || isYounger) {
+      const relative = keepApart(i, key, [], 'other');
+      if (isOwnRelative) shared.set(key, relative);
+      return;
+    }
+    const relative = shared.get(key);
+    if (relative) {
+      keepApart(i, key, [...[...surname, ...word].map(toCluster), relative], 'undecided');
       return;
     }
     const isStill = known && (word.length === 0 || word.some((person) => person.cluster === known));
@@ -83,7 +113,7 @@ export function resolvePeople(
       if (!gender) settled.set(key, person.cluster);
       place(i, person.cluster, isByTitle ? 'title' : ruleOf(key, person.cluster, word));
     } else if (heard && known) place(i, known, ruleOf(key, known, word));
-    else if (heard) keepApart(i, key, heard, 'undecided');
+    else if (heard) keepApart(i, key, heard.map(toCluster), toNote(gender));
     else {
       const initials = people.findByInitials(key);
       const [only] = initials;
@@ -103,6 +133,7 @@ export function resolvePeople(
       }
       const cluster = known ?? createCluster('person');
       settled.set(key, cluster);
+      if (isParentBefore(text, start)) parents.add(cluster);
       place(i, cluster, 'own-name');
     }
   });
@@ -113,7 +144,7 @@ export function resolvePeople(
     const called = fitting.filter((person) => person.cluster === known);
     const [person] = fitting.length === 1 ? fitting : called;
     if (person) place(at, person.cluster, 'ahead-of-name');
-    else keepApart(at, key, fitting, 'undecided');
+    else keepApart(at, key, fitting.map(toCluster), 'undecided');
   }
 
   const merged = new ClusterUnion();
@@ -128,6 +159,12 @@ export function resolvePeople(
   });
 }
 
+const toCluster = ({ cluster }: Person): Cluster => cluster;
+
+/** "Mr Marsh" and "Mrs Marsh" are two, though nobody knows which two. */
+const toNote = (gender: Gender | null): string =>
+  gender === null ? 'undecided' : gender === 'f' ? 'undecided woman' : 'undecided man';
+
 /** Why a name of one word is the one of someone with a longer name. */
 function ruleOf(key: string, cluster: Cluster, fitting: readonly Person[]): MergeRule {
   const words = fitting.find((person) => person.cluster === cluster)?.words;
@@ -135,13 +172,6 @@ function ruleOf(key: string, cluster: Cluster, fitting: readonly Person[]): Merg
   if (words.at(-1) === key) return 'surname';
   return words[0] === key ? 'first-word' : 'part-of-name';
 }
-
-/** "the wrong Leroy", "the other Lee", "a third Sall", "the Khoury family", "the Marsh sisters". */
-const isSomebodyElse = (text: string, start: number, end: number): boolean =>
-  /\b(?:another|different|other|second|third|wrong)\s$/i.test(text.slice(Math.max(0, start - 12), start)) ||
-  /^\s(?:family|families|clan|dynasty|household|brothers|sisters|siblings|twins|couple)\b/.test(
-    text.slice(end, end + 12),
-  );
 
 /** Reads the block at an offset; offsets must rise from call to call. */
 function createBlockReader(blocks: readonly Block[]): (offset: number) => Block | undefined {

@@ -95,10 +95,11 @@ export function resolveGroupPronoun(
   hasPlural: (sentence: number) => boolean,
 ): Resolved | null {
   const isPlural = word.startsWith('th');
-  const [nearest] = findRecent(referents, place);
+  const [nearest, earlier = []] = findRecent(referents, place);
   const at = nearest?.[0];
   if (!nearest || !at) return null;
   const isSame = at.sentence === place.sentence;
+  if (role === 'object' || role === 'reflexive') return resolveGroupObject(nearest, earlier, role, place, hasPlural);
   if (!isSame && !(place.previous === '' && at.sentence === place.sentence - 1 && at.block >= place.block - 1))
     return null;
   const subject = nearest.find(({ isSubject }) => isSubject);
@@ -121,6 +122,32 @@ export function resolveGroupPronoun(
   if (isSame && !sayVerbs.has(place.previous) && !joining.test(place.previous)) return null;
   const isDoing = auxiliaries.test(place.next) || (agentVerbs.has(place.next) && !/^(?:is|was)$/.test(place.next));
   return isPlural || isDoing ? { entity, certainty: isPlural ? 0.65 : 0.75 } : null;
+}
+
+/** "The board said the mayor had told them to wait", "The council contradicted themselves": the one group that is the subject. */
+function resolveGroupObject(
+  nearest: readonly Referent[],
+  earlier: readonly Referent[],
+  role: 'object' | 'reflexive',
+  place: Place,
+  hasPlural: (sentence: number) => boolean,
+): Resolved | null {
+  const here = nearest[0]?.sentence === place.sentence ? nearest : [];
+  const isHere = here.some(({ entity }) => entity?.kind === 'group') || role === 'reflexive';
+  // "The board met. The mayor told them": the one who acts is named here, the board before.
+  const before = here.length === 0 ? nearest : earlier;
+  const subject = (isHere ? here : before).find(({ isSubject }) => isSubject);
+  const entity = subject?.entity;
+  if (entity?.kind !== 'group' || !subject || hasPlural(subject.sentence) || hasPlural(place.sentence)) return null;
+  const others = (isHere ? here : [...before, ...here]).filter(
+    (other) => other.entity?.id !== entity.id && other.entity?.kind !== 'place',
+  );
+  const isSame = subject.sentence === place.sentence;
+  if (role === 'reflexive') return isSame && others.length === 0 ? { entity, certainty: 0.75 } : null;
+  // "The board met them": others. "The board met. The mayor told them to wait.": somebody else must be acting.
+  const isNear = isSame ? subject.start < place.clauseStart : subject.sentence === place.sentence - 1;
+  const isOne = others.length <= 1 && others.every((other) => other.entity?.kind !== 'group');
+  return isNear && isOne && place.hasNoun && subject.block === place.block ? { entity, certainty: 0.65 } : null;
 }
 
 /** "Reed, a non-binary artist" */

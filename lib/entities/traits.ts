@@ -14,7 +14,8 @@ export interface Trait {
   readonly words: ReadonlySet<string>;
 }
 
-const toWords = (text: string): string[] =>
+/** The words of a phrase in lower case, and its commas. */
+export const toWords = (text: string): string[] =>
   text
     .toLowerCase()
     .replaceAll('think tank', 'think-tank')

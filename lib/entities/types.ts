@@ -73,6 +73,7 @@ export type IntroductionRule =
   | 'clause'
   | 'compound'
   | 'copula'
+  | 'description'
   | 'division'
   | 'example'
   | 'known-as'
@@ -90,6 +91,8 @@ export interface IntroductionPart extends Span {
 /** How the article presents an entity; `text` is the article's own wording at the span. */
 export interface Introduction extends Span {
   readonly text: string;
+  /** The sentence that holds it. */
+  readonly sentence: Span;
   /** "deputy minister of ports"; null where nothing of the kind is said: "based in Oslo". */
   readonly role: string | null;
   readonly affiliation: IntroductionPart | null;

@@ -30,6 +30,7 @@ const okafor: ExplainedEntity = {
     {
       text: 'the chief engineer',
       ...at('the chief engineer'),
+      sentence: at('the chief engineer'),
       role: 'chief engineer',
       affiliation: null,
       place: null,

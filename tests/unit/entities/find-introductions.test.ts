@@ -268,6 +268,48 @@ const labels: Case[] = [
   ['“No,” said [Delia Marsh](person) at the [Tide Institute](group).', 'Delia Marsh', ['at the Tide Institute']],
 ];
 
+const bodies: Case[] = [
+  ['State radio, [Radio Tide](group), carried it.', 'Radio Tide', ['State radio']],
+  [
+    'Fans of [Tide](group) and [Red Dawn](group), the city’s two big clubs, sang.',
+    'Tide',
+    ['the city’s two big clubs'],
+  ],
+  ['They fish the [Tarn](place) and the [Elbow](place), both chalk streams.', 'Tarn', ['both chalk streams']],
+  ['His nephews [Tom](person) and [Will](person) left.', 'Will', ['His nephews']],
+  ['Former mayors [Tom Hale](person) and [Ann Reed](person) left.', 'Ann Reed', ['Former mayors']],
+  ['It was held by armed militias known as the [Red Dawn](group).', 'Red Dawn', ['armed militias']],
+  [
+    '[Harlow Town](group) supporters who call themselves the [Herring Choir](group) sang.',
+    'Herring Choir',
+    ['Harlow Town supporters'],
+  ],
+  [
+    'It fell on the hill that sailors call [Old Tom](place), they said.',
+    'Old Tom',
+    ['the hill that sailors call Old Tom'],
+  ],
+  ['A man at the [Pump](group), as the mayor’s office is called, said no.', 'Pump', ['the mayor’s office']],
+  ['They used encrypted apps such as [Tide](group).', 'Tide', ['encrypted apps']],
+  [
+    'It was the work of the group’s feared [Emni](group) intelligence apparatus.',
+    'Emni',
+    ['the group’s feared Emni intelligence apparatus'],
+  ],
+  ['They fear the [Red Dawn](group) of [Peter Pike](person).', 'Red Dawn', ['of Peter Pike']],
+];
+
+const sites: Case[] = [
+  ['They met at the [Harlow Conference Center](place) in [Belek](place).', 'Harlow Conference Center', ['in Belek']],
+  ['A nurse at [Harlow General Hospital](group) in [Oslo](place) wept.', 'Harlow General Hospital', ['in Oslo']],
+  ['He sells cloth at [Millbrook](place) in [Latvia](place).', 'Millbrook', ['in Latvia']],
+  ['Work stopped at [Millbrook](place) in the east of [Latvia](place).', 'Millbrook', ['in the east of Latvia']],
+  ['The [Tarn Dam](place) stands on the [Daugava](place).', 'Tarn Dam', ['stands on the Daugava']],
+  ['At [Harlow Hospital](group), on a hill above the port, men wept.', 'Harlow Hospital', ['on a hill above the port']],
+  ['In [Millbrook](place), across the river from the fort, men wept.', 'Millbrook', ['across the river from the fort']],
+  ['They robbed the gold diggings of [Millbrook](place).', 'Millbrook', ['gold diggings']],
+];
+
 const nothing: [marked: string, name: string][] = [
   ['[Delia Marsh](person), who said nothing, left.', 'Delia Marsh'],
   ['[Delia Marsh](person), who arrived late, left.', 'Delia Marsh'],
@@ -308,15 +350,36 @@ const nothing: [marked: string, name: string][] = [
   ['[Tide](group), offered divers, declined.', 'Tide'],
   ['A member of the [Tide Institute](group), who had left early, sat.', 'Tide Institute'],
   ['Shares in [Tide](group), which rose 4 percent, fell.', 'Tide'],
+  ['[Tide](group) in [Oslo](place) said no.', 'Tide'],
+  ['[Tide](group) in talks said no.', 'Tide'],
+  ['The [Hallgrim](group) in [Oslo](place) said no.', 'Hallgrim'],
+  ['They beat [Norway](place) in [Oslo](place).', 'Norway'],
+  ['[Delia Marsh](person) in [Oslo](place) said no.', 'Delia Marsh'],
+  ['The bridge over the [Tarn](place) stands near [Oslo](place).', 'Tarn'],
+  ['A statue at [Millbrook](place) in [Oslo](place)’s harbour fell.', 'Millbrook'],
+  ['State radio, [Radio Tide](group) and others carried it.', 'Radio Tide'],
+  ['Unions [Tide](group) and [Red Dawn](group) met.', 'Red Dawn'],
+  ['[Tide](group), [Anchor](group) and [Red Dawn](group), both clubs, sang.', 'Anchor'],
+  ['They call [Old Tom](place) a hill.', 'Old Tom'],
+  ['It joined [Tide](group), as the club is called, in May.', 'Tide'],
+  ['The feared [Emni](group) met.', 'Emni'],
+  ['The works of the [Red Dawn](group) of [Peter Pike](person)’s youth.', 'Red Dawn'],
 ];
 
 describe('findIntroductions', () => {
-  it.each([...afterTheName, ...furtherCases, ...ages, ...clauses, ...sentences, ...beforeTheName, ...labels])(
-    '%s',
-    (marked, name, introductions) => {
-      expect(say(marked, name)).toEqual(introductions);
-    },
-  );
+  it.each([
+    ...afterTheName,
+    ...furtherCases,
+    ...ages,
+    ...clauses,
+    ...sentences,
+    ...beforeTheName,
+    ...labels,
+    ...bodies,
+    ...sites,
+  ])('%s', (marked, name, introductions) => {
+    expect(say(marked, name)).toEqual(introductions);
+  });
 
   it.each(nothing)('nothing in: %s', (marked, name) => {
     expect(say(marked, name)).toEqual([]);
@@ -391,6 +454,15 @@ describe('findIntroductions', () => {
     expect(rest.certainty).toBeLessThanOrEqual(1);
   });
 
+  it('keeps the sentence that holds it', () => {
+    const text = 'It rained. “Sit,” said Delia Marsh, a nurse. She left.';
+    const marked = text.replace('Delia Marsh', '[Delia Marsh](person)');
+    const [introduction] = introduce(marked, 'Delia Marsh');
+    expect(text.slice(introduction?.sentence.start, introduction?.sentence.end)).toBe(
+      '“Sit,” said Delia Marsh, a nurse.',
+    );
+  });
+
   it('keeps the words of an organisation that no name stands for', () => {
     const marked = '[Delia Marsh](person), a lecturer at Harlow College, left.';
     const [introduction] = introduce(marked, 'Delia Marsh');
@@ -421,7 +493,9 @@ describe('findIntroductions', () => {
         }));
         for (const { introductions } of resolveEntities(readText(text), found).entities) {
           let last = -1;
-          for (const { start, end, text: words, affiliation, place } of introductions) {
+          for (const { start, end, text: words, sentence, affiliation, place } of introductions) {
+            expect(start).toBeGreaterThanOrEqual(sentence.start);
+            expect(end).toBeLessThanOrEqual(sentence.end);
             expect(text.slice(start, end)).toBe(words);
             expect(start).toBeGreaterThan(last);
             last = start;

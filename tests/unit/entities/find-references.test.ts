@@ -45,6 +45,14 @@ describe('pronouns', () => {
     ['The [Harbour Board](group) met. They voted to close the quay.', ['They = Harbour Board']],
     ['The [Harbour Board](group) met the strikers. They voted to go on.', []],
     ['[Sam Lind](person), a non-binary artist, spoke. They left early.', ['They = Sam Lind']],
+    ['The [Harbour Board](group) said the mayor had told them to wait.', ['them = Harbour Board']],
+    ['The [Harbour Board](group) met. The mayor told them to wait.', ['them = Harbour Board']],
+    ['The [Harbour Board](group) met the strikers. The mayor told them to wait.', []],
+    ['The [Harbour Board](group) met [Tide](group). The mayor told them to wait.', []],
+    ['The [Harbour Board](group) met them.', []],
+    ['The [Harbour Board](group) met. Few liked them.', []],
+    ['The [Harbour Board](group) contradicted themselves.', ['themselves = Harbour Board']],
+    ['Mr [Hale](person) told the [Harbour Board](group) to mind themselves.', []],
   ])('%s', (marked, expected) => {
     expect(list(marked, 'pronoun')).toEqual(expected);
   });
@@ -71,6 +79,34 @@ describe('descriptions', () => {
     ],
     ['[Tom Hale](person), 34, scored. The 34-year-old left.', ['The 34-year-old = Tom Hale']],
     ['The bank said no. [Halden Bank](group) closed.', []],
+    [
+      '[Tern](group), a carmaker based in [Norway](place), met [Halden](group), a Danish carmaker. The Norwegian company left.',
+      ['The Norwegian company = Tern'],
+    ],
+    [
+      '[Tern](group), a carmaker based in [Norway](place), met [Halden](group), a Danish carmaker. The Swedish company left.',
+      [],
+    ],
+    [
+      '[Tern](group), a bank in [Oslo](place), met [Halden](group), a bank in [Cork](place). The Oslo-based bank left.',
+      ['The Oslo-based bank = Tern'],
+    ],
+    ['[Tern](group), a bank in [Oslo](place), closed. The Cork-based bank did not.', []],
+    ['[Tern](group) fell 5%. The carmaker said no.', ['The carmaker = Tern']],
+    ['[Tern](group) fell 5%. The [Genoa](place) lender said no.', ['The Genoa lender = Tern']],
+    ['Shares in [Tern](group) fell 5%. The carmaker said no.', ['The carmaker = Tern']],
+    ['[Tern](group) fell 5%. The carmaker said no. The carmaker wept.', ['The carmaker = Tern', 'The carmaker = Tern']],
+    [
+      '[Tern](group) ([Oslo](place)) 34.20 +2%\n\n[Halden](group) raised its stake. The shoe retailer closed.',
+      ['The shoe retailer = Tern'],
+    ],
+    ['In [Oslo](place), [Tern](group) 34.20 +2%\n\nThe shoe retailer closed.', []],
+    ['[Tern](group) fell after [Halden](group) rose. The carmaker said no.', []],
+    ['[Tern](group), an airline, fell. The carmaker said no.', []],
+    ['[Tern](group) fell. The harbour club said no.', []],
+    ['[Tern](group) fell. It rained on the town. The carmaker said no.', []],
+    ['[Tern](group) fell. Later the carmaker said no.', []],
+    ['[Halden](group), a carmaker, rose.\n\n[Tern](group) fell. The carmaker said no.', ['The carmaker = Halden']],
   ])('%s', (marked, expected) => {
     expect(list(marked, 'description')).toEqual(expected);
   });

@@ -246,6 +246,37 @@ describe('resolveEntities', () => {
       ['Leroy Holt', 'Leroy', 'Holt'],
     ],
     [
+      'father and son of one name',
+      '[Isaac Mott](person) and his son [Isaac](person) left. [Isaac](person) wept. [Mott](person) paid.',
+      ['Isaac Mott = Mott', 'Isaac', 'Isaac'],
+    ],
+    [
+      'father and son of two names',
+      '[Isaac Mott](person) and his son [Tom Mott](person) left. [Isaac](person) wept. [Tom](person) slept.',
+      ['Isaac Mott = Isaac', 'Tom Mott = Tom'],
+    ],
+    [
+      'somebody’s brother who is named already',
+      '[Ann Mott](person) met [Tom Reed](person). Her brother [Tom](person) wept.',
+      ['Ann Mott', 'Tom Reed = Tom'],
+    ],
+    [
+      'a grandfather and who survives',
+      'Her father, [Isaac](person), was a clerk. [Isaac](person) sang. She is survived by [Ada](person) and [Isaac](person).',
+      ['Isaac', 'Ada', 'Isaac'],
+    ],
+    ['a father who survives', 'She is survived by her father, [Isaac](person). [Isaac](person) sang.', ['Isaac']],
+    [
+      'a first name that is the surname of two',
+      '[Ann Jackson](person) met [Peter Jackson](person). [Jackson](person), her brother, who is two, slept.',
+      ['Ann Jackson', 'Peter Jackson', 'Jackson'],
+    ],
+    [
+      'two namesakes told apart by title only',
+      '[Kit Wells](person) met [Sam Wells](person). Mrs [Wells](person) left. Mr [Wells](person) sat.',
+      ['Kit Wells', 'Sam Wells', 'Wells', 'Wells'],
+    ],
+    [
       'a double surname that two may have',
       '[Miguel Paz](person) rang. [Noé Paz Villar](person) came. [Paz](person) sat.',
       ['Miguel Paz', 'Noé Paz Villar', 'Paz'],
