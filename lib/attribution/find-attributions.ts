@@ -115,8 +115,11 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
       }
       flush();
       // “It is a haven,” Okafor said. That “makes it a place to watch.” The word takes up what was just said.
+      const opening = units[stretch.from];
       const takesUp =
-        kept.length === 0 && last !== null && /^(?:it|that|this|which)$/.test(units[stretch.from]?.lower ?? '');
+        kept.length === 0 &&
+        last !== null &&
+        (opening?.quoted || /^(?:it|that|this|which)$/.test(opening?.lower ?? ''));
       if (kept.length === 0 && !takesUp) last = null;
       for (const loose of findLooseQuotations(units, stretch)) {
         const { quotation, piece } = loose.quoted;

@@ -1,11 +1,13 @@
 import { pronounContraction } from './find-cues.ts';
 import { isNamed, type Range, type Unit } from './units.ts';
 import {
+  auxiliaries,
   determiners,
   hasStop,
   isAdverb,
   isCapitalised,
   isFiniteVerb,
+  messageNouns,
   nounPrepositions,
   prepositions,
   relatives,
@@ -53,8 +55,8 @@ export function findSubject(units: readonly Unit[], verb: number, lo: number): S
   if (isPronoun && !/^who/i.test(before.text)) return { kind: 'own', source: { from: end - 1, to: end } };
   if (before.lower === 'there') return null;
   if (relatives.has(before.lower) && before.lower !== 'that') return findAntecedent(units, end - 1, lo);
-  if (before.lower === 'that' && /[,—–]|^\s*$/.test(before.gap) && isNounLike(units[end - 2]))
-    return findAntecedent(units, end - 1, lo);
+  const isOfNoun = isNounLike(units[end - 2]) || messageNouns.has(units[end - 2]?.lower ?? '');
+  if (before.lower === 'that' && /[,—–]|^\s*$/.test(before.gap) && isOfNoun) return findAntecedent(units, end - 1, lo);
   const verbUnit = units[end];
   // Okafor, however, said
   const isInserted = end < verb && /^(?:however|meanwhile|though)$/.test(verbUnit?.lower ?? '');
@@ -262,37 +264,50 @@ function findAsideEnd(units: readonly Unit[], from: number, hi: number): number 
 
 const longestAside = 16;
 
-/** The main clause's subject: for "Okafor left early and said ..." and "..., saying ...". */
+/** Clauses that a participle or a second verb behind them does not belong to: "left after Hale came, saying". */
+const sideClauses =
+  /^(?:after|although|because|before|if|since|than|that|though|until|what|where|whether|which|while|who)$/;
+
+/** How far left a verb without a subject of its own looks for one. */
+const farthestSubject = 60;
+
+/** The subject of the clause that ends before `hi`: for "Okafor left early and said ..." and "..., saying ...". */
 export function findClauseSubject(units: readonly Unit[], lo: number, hi: number): Range | null {
+  const from = Math.max(lo, hi - farthestSubject);
+  for (let verb = hi - 1; verb > from; verb--) {
+    const unit = units[verb];
+    if (!unit || unit.quoted || !isFiniteVerb(unit)) continue;
+    let first = verb;
+    while (first - 1 > from && (auxiliaries.has(units[first - 1]?.lower ?? '') || isAdverb(units[first - 1] as Unit)))
+      first--;
+    verb = first;
+    const subject = findSubject(units, first, from);
+    if (subject?.kind !== 'own' || subject.relative) continue;
+    const { from: start } = subject.source;
+    if (!relatives.has(units[start]?.lower ?? '') && !sideClauses.test(units[start - 1]?.lower ?? ''))
+      return subject.source;
+  }
+  return findFirstNoun(units, lo, hi);
+}
+
+/** What opens the sentence: “Okafor on the crane: ‘It held.’” */
+function findFirstNoun(units: readonly Unit[], lo: number, hi: number): Range | null {
   let from = lo;
   const first = units[lo];
   if (!first) return null;
-  if (
-    !first.quoted &&
-    (prepositions.has(first.lower) || subordinators.has(first.lower) || first.lower.endsWith('ing'))
-  ) {
-    if (!/^(?:but|and|yet|so)$/.test(first.lower)) {
-      for (let i = lo + 1; i < hi; i++) {
-        if (hasComma(units[i]) && hasVerbBeforeStop(units, i, hi)) {
-          from = i;
-          break;
-        }
-      }
-      if (from === lo) return null;
-    }
+  const isFronted = prepositions.has(first.lower) || subordinators.has(first.lower) || first.lower.endsWith('ing');
+  if (!first.quoted && isFronted && !/^(?:but|and|yet|so)$/.test(first.lower)) {
+    while (from < hi && !(hasComma(units[from]) && hasVerbBeforeStop(units, from, hi))) from++;
+    if (from === hi) return null;
   }
-  let nounEnd = -1;
-  for (let i = from; i < hi; i++) {
+  for (let i = from + 1; i < hi; i++) {
     const unit = units[i];
-    if (!unit || unit.quoted) break;
-    if (i > from && hasStop(unit)) {
-      nounEnd = i;
-      break;
-    }
-    if (i > from && (isFiniteVerb(unit) || isAdverb(unit) || relatives.has(unit.lower))) {
-      nounEnd = i;
-      break;
-    }
+    if (!unit || unit.quoted) return null;
+    const isEnd =
+      isFiniteVerb(unit) ||
+      relatives.has(unit.lower) ||
+      (isAdverb(unit) && !determiners.has(units[i - 1]?.lower ?? ''));
+    if (hasStop(unit) || isEnd) return tidy(units, from, i);
   }
-  return nounEnd < 0 ? null : tidy(units, from, nounEnd);
+  return null;
 }

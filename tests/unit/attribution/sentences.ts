@@ -296,7 +296,7 @@ export const sentences: Readonly<Record<string, readonly (readonly [text: string
     ],
     [
       'Hale, who says the pier is doomed, lives beside it.',
-      ['Hale > says > the pier is doomed (indirect, person, Tom Hale)'],
+      ['Hale … who > says > the pier is doomed (indirect, person, Tom Hale)'],
     ],
     [
       'Hale said the pier was shut, adding that it would open in May.',
