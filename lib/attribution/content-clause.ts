@@ -47,7 +47,14 @@ export function endOfPhrase(units: readonly Unit[], { from, to }: Range): number
 }
 
 /** Whether what stands behind the cue can be its content. */
-export function accepts(cue: Cue, complement: Complement, units: readonly Unit[], hi: number): boolean {
+export function accepts(
+  cue: Cue,
+  complement: Complement,
+  units: readonly Unit[],
+  hi: number,
+  /** Quotations from here on are another cue's. */
+  limit: number,
+): boolean {
   const { complement: takes } = cue.cue.verb;
   const { opens, from } = complement;
   if (opens === 'none' || from >= hi) return false;
@@ -59,7 +66,7 @@ export function accepts(cue: Cue, complement: Complement, units: readonly Unit[]
   if (opens === 'quotation') return /[,:]/.test(units[from]?.gap ?? '') || !isTitle(units[from]?.text ?? '');
   // Okafor began the day with “a heap of bolts”.
   if (cue.cue.verb.cueClass === 'utter') return false;
-  if (takes === 'quote') return hasQuotation(units, from, hi) || isCharge(cue, units, hi);
+  if (takes === 'quote') return hasQuotation(units, from, limit) || isCharge(cue, units, limit);
   if (opens === 'that' || opens === 'question') return true;
   const first = units[from];
   // Agreed to share the pier / asked not to be named / agreed, but wondered: none is a statement.
@@ -73,12 +80,13 @@ export function accepts(cue: Cue, complement: Complement, units: readonly Unit[]
     return false;
   // Some who agree with him, Okafor said: another clause.
   if (opens === 'clause' && takes === 'that' && first.gap.includes(',')) return false;
-  if (opens === 'clause') return takes !== 'that' || startsLikeClause(units, from, hi) || hasQuotation(units, from, hi);
-  if (cue.cue.verb.cueClass === 'promise') return hasQuotation(units, from, hi);
+  if (opens === 'clause')
+    return takes !== 'that' || startsLikeClause(units, from, hi) || hasQuotation(units, from, limit);
+  if (cue.cue.verb.cueClass === 'promise') return hasQuotation(units, from, limit);
   // Said the system favours the rich: no "said a prayer" is so long, and the tagger may have missed the verb.
   if (cue.cue.verb.lemma === 'say' && hi - from >= 5 && determiners.has(first.lower)) return true;
   if (takes === 'any') return hi - from >= 3;
-  return hasQuotation(units, from, hi);
+  return hasQuotation(units, from, limit);
 }
 
 const isPlainVerb = (unit: Unit): boolean =>

@@ -80,7 +80,7 @@ function endOfCircumstance(units: readonly Unit[], from: number, hi: number): nu
 }
 
 function findPutIt(units: readonly Unit[], from: number, hi: number): { from: number; to: number } | null {
-  for (let i = from + 1; i < Math.min(hi - 1, from + 16); i++) {
+  for (let i = from + 1; i < Math.min(hi - 1, from + 30); i++) {
     const isPut = /^puts?$/.test(units[i]?.lower ?? '') && /^(?:it|this)$/.test(units[i + 1]?.lower ?? '');
     if (isPut) return { from: i, to: i + 2 };
   }

@@ -56,7 +56,9 @@ class FrameReader {
     const front = endOfFrontedClause(units, lo, this.hi);
     const hi = cue.verb < front ? front : this.hi;
     // Slammed the plan and called it “a heap of bolts”: a quotation behind the next cue is that cue's.
-    const limit = next && next.from < hi && next.cue.verb.cueClass !== 'believe' ? next.from : hi;
+    const isWeak = next?.cue.verb.cueClass === 'believe' || (!isBelief(cue) && next && isEmbedded(units, next.from));
+    const isOther = next && next.from < hi && !isWeak;
+    const limit = isOther ? next.from : hi;
     const last = this.frames.at(-1);
     if (last && !this.isOpen && last.content.some((range) => cue.verb >= range.from && cue.verb < range.to)) return;
     if (this.readInverted(cue)) return;
@@ -74,7 +76,7 @@ class FrameReader {
     else if (complement.opens === 'none') {
       // "Okafor said:" at the end of its paragraph: the quotation may open the next one.
       if (hi === units.length) this.add(cue, subject.source, [], 'before');
-    } else if (accepts(cue, complement, units, limit)) {
+    } else if (accepts(cue, complement, units, hi, limit)) {
       const end = subject.isAside ? endOfRelative(units, complement.from, hi) : hi;
       const content = trimContent(units, cue, complement, contentBehind(units, complement, end));
       this.add(cue, subject.source, [content], 'before', subject.relative);
@@ -111,7 +113,7 @@ class FrameReader {
   private readShared(cue: Cue, complement: Complement, limit: number): void {
     const { units, lo, hi } = this;
     const source = this.frames.at(-1)?.source ?? findClauseSubject(units, lo, cue.from);
-    if (!source || !accepts(cue, complement, units, limit)) return;
+    if (!source || !accepts(cue, complement, units, hi, limit)) return;
     if (this.isOpen) {
       const isApart = /[,—–]/.test(units[cue.from]?.gap ?? '') || units[cue.from - 1]?.quoted;
       const isNounOnly = complement.opens === 'noun' && cue.cue.verb.complement !== 'quote';
@@ -149,14 +151,16 @@ class FrameReader {
     const isAfterStop = /;/.test(units[source.from]?.gap ?? '');
     // Okafor said it held, and when Hale asked again, she said, “It will.”
     const isSpeech = !/^(?:believe|judge)$/.test(cue.cue.verb.cueClass);
-    const isQuoting = isSpeech && complement.opens === 'quotation' && /[,:]/.test(units[complement.from]?.gap ?? '');
+    const isApart = source.from > (this.frames.at(-1)?.content.at(-1)?.from ?? 0);
+    const isQuoting =
+      isSpeech && isApart && complement.opens === 'quotation' && /[,:]/.test(units[complement.from]?.gap ?? '');
     const isJoined =
       joint !== undefined &&
       /^(?:although|and|but|though|whereas|while|yet)$/.test(joint.lower) &&
       /[,;—–]/.test(joint.gap);
     if (!isAfterStop && !isJoined && !isQuoting) return;
     this.closeAt(isJoined && !isAfterStop ? source.from - 1 : source.from);
-    if (!accepts(cue, complement, units, hi)) return;
+    if (!accepts(cue, complement, units, hi, hi)) return;
     this.add(cue, source, [{ from: complement.from, to: hi }], 'before');
     this.isOpen = true;
   }
@@ -211,11 +215,22 @@ class FrameReader {
   }
 }
 
+/** Condemned what she called “a heap of bolts”: the words are within the other's statement. */
+function isEmbedded(units: readonly Unit[], verb: number): boolean {
+  for (let i = verb - 1; i > verb - 9; i--) {
+    if (units[i]?.lower === 'what') return true;
+    if (!units[i] || units[i]?.quoted || /[,;:]/.test(units[i]?.gap ?? '')) return false;
+  }
+  return false;
+}
+
 /** A judgment's content is a phrase, not what the sentence goes on to tell. */
 const trimContent = (units: readonly Unit[], cue: Cue, { opens }: Complement, content: Range): Range =>
   cue.cue.verb.complement === 'quote' && (opens === 'noun' || opens === 'quotation' || opens === 'clause')
     ? { from: content.from, to: endOfPhrase(units, content) }
     : content;
+
+const isBelief = (cue: Cue): boolean => cue.cue.verb.cueClass === 'believe';
 
 const isInvertible = (cue: Cue): boolean =>
   cue.from === cue.verb && (cue.cue.form === 'past' || cue.cue.form === 'present');

@@ -12,8 +12,8 @@ export function withByline(text: string, units: readonly Unit[], stretch: Stretc
   if (frames.length > 0) return frames;
   const first = units[stretch.from];
   const second = units[stretch.from + 1];
-  if (!first?.quoted || !second || second.quoted || stretch.to !== units.length || stretch.to - stretch.from > 12)
-    return frames;
+  const isLast = stretch.to === units.length || units[stretch.to]?.quoted;
+  if (!first?.quoted || !second || second.quoted || !isLast || stretch.to - stretch.from > 12) return frames;
   const dash = /[—–―]|\s-\s/.exec(second.gap);
   if (!dash || !/^\p{Lu}/u.test(second.text)) return frames;
   const at = second.start - second.gap.length + dash.index + (dash[0].length > 1 ? 1 : 0);

@@ -283,7 +283,9 @@ export function findClauseSubject(units: readonly Unit[], lo: number, hi: number
     verb = first;
     const subject = findSubject(units, first, from);
     if (subject?.kind !== 'own' || subject.relative) continue;
-    const { from: start } = subject.source;
+    const { from: start, to } = subject.source;
+    // "an order to treat polluted water": no verb of a clause.
+    if (units.slice(start, to).some((each) => each.lower === 'to')) continue;
     if (!relatives.has(units[start]?.lower ?? '') && !sideClauses.test(units[start - 1]?.lower ?? ''))
       return subject.source;
   }

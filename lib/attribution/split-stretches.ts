@@ -31,8 +31,10 @@ function isBreak(units: readonly Unit[], i: number): boolean {
   const after = units[i];
   if (!before || !after) return true;
   if (!before.quoted) {
+    // — Marta Lind¶“It held.”: lines of a list of voices
+    if (after.quoted && after.gap.includes('\n')) return true;
     if (!/[.!?…]/.test(after.gap)) return false;
-    return after.quoted !== null || after.sentence !== before.sentence;
+    return after.quoted !== null || (after.sentence !== before.sentence && !isTitleCut(before, after));
   }
   if (/^\s*[.!?]/.test(after.gap)) return true;
   if (!endsSentence(before) || /[,;—–―-]/.test(after.gap)) return false;
@@ -59,9 +61,15 @@ const endsSentence = (quotation: Unit): boolean => /[.!?…]['’”"]?$/.test(q
 /** How many words a speaker's name and description may take before the cue: Ruth Okafor, the chief engineer, asked. */
 const longestSource = 14;
 
+const title = /^(?:adm|capt|col|del|det|dr|gen|gov|hon|insp|lt|maj|mr|mrs|ms|prof|rep|reps|rev|sen|sens|sgt|st|supt)$/;
+
 /** "Mrs. Okafor", "J. Okafor" */
 const isAbbreviation = (unit: Unit | undefined): boolean =>
-  /^(?:\p{Lu}|adm|capt|col|dr|gen|gov|hon|jr|lt|maj|mr|mrs|ms|prof|rep|rev|sen|sgt|sr|st)$/iu.test(unit?.text ?? '');
+  unit !== undefined && (title.test(unit.lower) || /^(?:\p{Lu}|Jr|Sr)$/u.test(unit.text));
+
+/** State Del. Marta Lind: no sentence ends there. */
+const isTitleCut = (before: Unit, after: Unit): boolean =>
+  title.test(before.lower) && /^\.\s$/.test(after.gap) && /^\p{Lu}/u.test(after.text);
 
 /** A name and a cue with nothing or only circumstances behind it, not "Okafor said the crew had gone". */
 function isCueBehindQuotation(units: readonly Unit[], i: number, isFullStop: boolean): boolean {

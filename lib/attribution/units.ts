@@ -15,8 +15,9 @@ export interface Unit extends Span {
   readonly sentence: number;
 }
 
-/** “The Long Road to Leith”: the name of something, which is no speech. */
-export const isNamed = (unit: Unit): boolean => unit.quoted !== null && unit.text.includes(' ') && isTitle(unit.text);
+/** “The Long Road to Leith”, Tom “Tiny” Hale: the name of something or somebody, which is no speech. */
+export const isNamed = (unit: Unit): boolean =>
+  unit.quoted !== null && (/^\p{Lu}[\p{L}-]*$/u.test(unit.text) || (unit.text.includes(' ') && isTitle(unit.text)));
 
 /** Units `from` to `to` (excluded). */
 export interface Range {
@@ -66,7 +67,7 @@ function readBlock(
   for (const { token, sentence: index } of tokens) {
     while (next < quoted.length && (quoted[next]?.piece.outer.start ?? 0) <= token.start) addQuotation();
     sentence = index;
-    if (token.start < end || token.text === '') continue;
+    if (token.start < end || token.text === '' || /^[-–—―]+$/.test(token.text)) continue;
     const gap = text.slice(end, token.start);
     const last = units.at(-1);
     if (gap === '-' && last && !last.quoted) {
