@@ -65,7 +65,7 @@ export function accepts(
   // She read “The Long Road to Leith” twice.
   if (opens === 'quotation') return /[,:]/.test(units[from]?.gap ?? '') || !isTitle(units[from]?.text ?? '');
   // Okafor began the day with “a heap of bolts”.
-  if (cue.cue.verb.cueClass === 'utter') return false;
+  if (cue.cue.verb.cueClass === 'utter') return opens === 'that';
   if (takes === 'quote') return hasQuotation(units, from, limit) || isCharge(cue, units, limit);
   if (opens === 'that' || opens === 'question') return true;
   const first = units[from];

@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { findSubject } from './source-phrase.ts';
 import type { Range, Unit } from './units.ts';
-import { hasFiniteVerb } from './word-classes.ts';
+import { hasFiniteVerb, isAdverb, isFiniteVerb, prepositions, timeWords } from './word-classes.ts';
 
 /** The pier is sound, according to two inspectors. / According to Okafor, it is. / The pier, according to her, is. */
 export function readAccordingTo(units: readonly Unit[], lo: number, hi: number): Frame | null {
@@ -55,13 +55,13 @@ export function readAs(units: readonly Unit[], lo: number, hi: number, cues: rea
           (candidate) =>
             candidate.verb > i &&
             candidate.verb < i + 16 &&
-            /[,]/.test(units[candidate.to]?.gap ?? (candidate.to >= hi ? ',' : '')),
+            /[,]/.test(units[endOfCircumstance(units, candidate.to, hi)]?.gap ?? (candidate.to >= hi ? ',' : '')),
         );
       if (!cue || cue.to > hi) continue;
       const subject = findSubject(units, cue.from, i + 1);
       if (subject?.kind !== 'own') continue;
       // As Okafor put it in her memo, “the pier is old.”
-      const end = put ? endOfCircumstance(units, cue.to, hi) : cue.to;
+      const end = endOfCircumstance(units, cue.to, hi);
       const span: Span = { start: units[cue.from]?.start ?? 0, end: units[cue.to - 1]?.end ?? 0 };
       return around(units, lo, hi, i, end, subject.source, span);
     }
@@ -75,7 +75,13 @@ export function readAs(units: readonly Unit[], lo: number, hi: number, cues: rea
 }
 
 function endOfCircumstance(units: readonly Unit[], from: number, hi: number): number {
-  for (let i = from; i < Math.min(hi, from + 12); i++) if (/[,:]/.test(units[i]?.gap ?? '')) return i;
+  const first = units[from];
+  if (!first || !(prepositions.has(first.lower) || timeWords.has(first.lower) || isAdverb(first))) return from;
+  for (let i = from; i < Math.min(hi, from + 12); i++) {
+    const unit = units[i];
+    if (!unit || /[,:]/.test(unit.gap)) return i;
+    if (isFiniteVerb(unit)) break;
+  }
   return from;
 }
 

@@ -49,7 +49,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
       'mention muse note observe opine quip reason recall reflect reiterate remark repeat reply respond stress ' +
       'testify theorise theorize volunteer',
   ],
-  ['say', 'that', 'imply point+out'],
+  ['say', 'that', 'imply make+clear point+out'],
   ['tell', 'clause', 'tell'],
   ['tell', 'that', 'advise assure inform lecture notify reassure remind'],
   ['write', 'that', 'blog email message post retweet text tweet write'],
@@ -72,7 +72,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
     'quote',
     'accuse apologise apologize applaud assail attack back bemoan blame blast brand call castigate characterise characterize charge chide cite ' +
       'compare condemn credit criticise criticize decry defend demand denounce deride describe dismiss dub echo endorse ' +
-      'hail invoke label lambast lament liken lobby mock nickname oppose paint portray praise propose quote rebuke ' +
+      'hail invoke label lambast lament liken lobby mock nickname oppose paint portray praise pronounce propose quote rebuke ' +
       'recommend refer reject ridicule rip salute scold slam speak talk thank tout urge welcome',
   ],
   // Only where the words are the source's own: thinks the plan is “a heap of bolts”.
@@ -81,7 +81,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
     'utter',
     'quote',
     'answer bark begin boast boom bellow chant chime chip+in confess continue cry cut+in deadpan demur exclaim exhort finish fire+back fume go+on gripe grouse growl gush ' +
-      'hit+back interject interrupt intone laugh murmur mutter offer plead pray preach proffer ponder pronounce protest retort roar scoff scream shoot+back shout ' +
+      'hit+back interject interrupt intone laugh murmur mutter offer plead pray preach proffer ponder protest retort roar scoff scream shoot+back shout ' +
       'shrug sigh smile snap snarl sneer start tease thunder urge whisper yell',
   ],
 ];
@@ -95,6 +95,7 @@ const irregularPast: Readonly<Record<string, readonly string[]>> = {
   go: ['went', 'gone'],
   hit: ['hit'],
   label: ['labeled', 'labelled'],
+  make: ['made'],
   read: ['read'],
   say: ['said'],
   seek: ['sought'],

@@ -3,7 +3,7 @@ import { findQuotations, type Quotation, type QuotationPiece } from '../text/quo
 import type { AnnotatedText } from '../text/types.ts';
 import { findFrames } from './find-frames.ts';
 import type { Frame } from './frame.ts';
-import { findLooseQuotations, withByline } from './loose-quotations.ts';
+import { findLooseQuotations, readHeadline, withByline } from './loose-quotations.ts';
 import { createSourceResolver } from './resolve-source.ts';
 import { findClauseSubject } from './source-phrase.ts';
 import { type Stretch, splitStretches } from './split-stretches.ts';
@@ -37,6 +37,9 @@ function anchorOf(blocks: readonly (readonly Unit[])[], draft: Draft): number {
   const first = draft.source?.from ?? draft.content[0]?.range.from ?? 0;
   return blocks[draft.block]?.[first]?.start ?? 0;
 }
+
+/** In characters; a first paragraph so short is a headline, whatever the page calls it. */
+const longestHeadline = 160;
 
 function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])[]): Draft[] {
   const drafts: Draft[] = [];
@@ -75,6 +78,8 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
 
   blocks.forEach((units, block) => {
     let last: Draft | null = isFollowUp(units, block) ? previous : null;
+    const at = annotated.blocks[block];
+    const isHeadline = at?.role === 'headline' || (block === 0 && at && at.end - at.start < longestHeadline);
     for (const stretch of splitStretches(units)) {
       const isQuoteOnly = units.slice(stretch.from, stretch.to).every((unit) => unit.quoted);
       if (isQuoteOnly) {
@@ -88,7 +93,8 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
         announced = null;
         continue;
       }
-      const frames = withByline(annotated.text, units, stretch, findFrames(units, stretch));
+      const label = isHeadline && stretch.from === 0 ? readHeadline(annotated.text, units) : null;
+      const frames = label ? [label] : withByline(annotated.text, units, stretch, findFrames(units, stretch));
       const kept = frames.filter((frame) => frame.content.length > 0);
       let spoken: Draft | null = null;
       for (const frame of kept) {

@@ -148,7 +148,8 @@ function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue
         (prepositions.has(next.lower) &&
           before &&
           !subjectPronouns.has(before.lower) &&
-          !(cue.form === 'past' && isCapitalised(before))))
+          !(cue.form === 'past' && isCapitalised(before)) &&
+          !(next.lower === 'to' && cue.verb.cueClass === 'promise')))
     )
       return null;
     if (before && !before.quoted) {

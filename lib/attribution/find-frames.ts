@@ -104,7 +104,8 @@ class FrameReader {
     const source = readNounPhrase(units, cue.to, hi, true);
     const first = source && units[source.from];
     if (!first || (!isCapitalised(first) && !determiners.has(first.lower))) return;
-    const isAside = /^(?:who|whose|which|with)$/.test(units[source.to]?.lower ?? '');
+    const behind = units[source.to];
+    const isAside = behind?.gap.includes(',') || /^(?:who|whose|which|with)$/.test(behind?.lower ?? '');
     if (!hasFiniteVerb(units, lo, cue.from) || (!isAside && hasFiniteVerb(units, source.to, hi))) return;
     this.add(cue, source, [{ from: lo, to: cue.from }], 'behind');
   }

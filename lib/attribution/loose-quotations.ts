@@ -29,6 +29,33 @@ export function withByline(text: string, units: readonly Unit[], stretch: Stretc
   ];
 }
 
+/** Words before a colon that say what sort of text it is, not who speaks. Sorted. */
+const rubrics: ReadonlySet<string> = new Set(
+  (
+    'alert analysis breaking comment correction editorial exclusive explained explainer factbox fact feature focus gallery graphic ' +
+    'here how in infographic interview listen live obituary opinion photos pictures podcast poll preview profile quiz recap report ' +
+    'review snap special story the timeline update updates video watch what when where who why'
+  ).split(' '),
+);
+
+const longestLabel = 4;
+
+/** Okafor: Crane is safe. / “Crane is ‘safe’,” Hale Says: a headline that says who speaks. */
+export function readHeadline(text: string, units: readonly Unit[]): Frame | null {
+  const colon = units.findIndex((unit, i) => i > 0 && /^:/.test(unit.gap));
+  const first = units[0];
+  if (!first || colon < 1 || colon > longestLabel || units.length - colon < 3) return null;
+  const label = units.slice(0, colon);
+  const isName = label.every(
+    (unit) => !unit.quoted && isCapitalised(unit) && !isFiniteVerb(unit) && !/[,;–—]/.test(unit.gap),
+  );
+  if (!isName || label.some((unit) => rubrics.has(unit.lower) || /\d/.test(unit.text))) return null;
+  const at = (units[colon]?.start ?? 0) - (units[colon]?.gap.length ?? 0);
+  if (text.charAt(at) !== ':') return null;
+  const content = { from: colon, to: units.length };
+  return { source: { from: 0, to: colon }, cue: { start: at, end: at + 1 }, content: [content], position: 'before' };
+}
+
 interface LooseQuotation {
   readonly quoted: NonNullable<Unit['quoted']>;
   readonly range: Range;

@@ -45,12 +45,15 @@ export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Co
     const next = units[i + 1];
     if (unit.lower === 'that' && next && i + 1 < hi && !prepositions.has(units[i - 1]?.lower ?? '')) {
       // Said that was too soon: the word is the subject of the content.
-      return isFiniteVerb(next) ? { opens: 'clause', from: i } : { opens: 'that', from: i + 1 };
+      return isFiniteVerb(next) && !next.lower.startsWith('there')
+        ? { opens: 'clause', from: i }
+        : { opens: 'that', from: i + 1 };
     }
     const isQuestion = questionWords.has(unit.lower) && !/^(?:if|when|where)$/.test(unit.lower);
     if (isQuestion || (cue.cue.verb.cueClass === 'ask' && questionWords.has(unit.lower)))
       return { opens: 'question', from: i };
-    const end = skipCircumstance(units, i, hi);
+    // Promised to “open” the pier: the content itself.
+    const end = cueClass === 'promise' && unit.lower === 'to' ? i : skipCircumstance(units, i, hi);
     if (end === i) break;
     i = end;
   }

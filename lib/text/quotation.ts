@@ -74,6 +74,7 @@ function findPieces(text: string, block: Block, index: number): QuotationPiece[]
 /** “The Long Road to Leith”: every word has a capital but for the smallest. */
 export function isTitle(words: string): boolean {
   const all = words.match(/[\p{L}'’]+/gu) ?? [];
+  if (/[.!]$/.test(words)) return false;
   return all.some((word) => word.length > 3) && all.every((word) => /^\p{Lu}/u.test(word) || smallWords.has(word));
 }
 
