@@ -74,8 +74,10 @@ export function accepts(
   if (isInfinitive) return cue.cue.verb.cueClass === 'promise' && hi - from >= 2;
   if (first && /,/.test(first.gap) && /^(?:and|but|or|then|yet)$/.test(first.lower)) return false;
   // What officials said would harm the port.
-  if (opens === 'noun' && first && !first.gap.includes(',') && /^(?:clause|that)$/.test(takes) && isPlainVerb(first))
-    return hi - from >= 2;
+  const isGap = opens === 'noun' && first && !first.gap.includes(',') && /^(?:clause|that)$/.test(takes);
+  if (isGap && (isPlainVerb(first) || (cue.cue.verb.lemma === 'say' && isFiniteVerb(first)))) return hi - from >= 2;
+  // Hale Says Crane Is Safe: in capitals nothing shows where a clause begins.
+  if (cue.isInTitle && first) return hi - from >= 3;
   if (!first || (isFiniteVerb(first) && opens !== 'clause') || (/,/.test(first.gap) && opens !== 'clause'))
     return false;
   // Some who agree with him, Okafor said: another clause.

@@ -12,13 +12,13 @@ export function readAccordingTo(units: readonly Unit[], lo: number, hi: number):
     const unit = units[i];
     const to = units[i + 1];
     if (!unit || !to || unit.lower !== 'according' || to.lower !== 'to') continue;
-    const source = readNounPhrase(units, i + 2, hi, i > lo);
+    const source = readNounPhrase(units, i + 2, hi, i > lo, true);
     if (!source) return null;
     const cue: Span = { start: unit.start, end: to.end };
     if (i === lo || (i === lo + 1 && /^(?:and|but|yet|so)$/.test(units[lo]?.lower ?? ''))) {
       let from = source.to;
       // According to Ruth Okafor, the chief engineer, the pier is sound.
-      const described = readNounPhrase(units, i + 2, hi, true);
+      const described = readNounPhrase(units, i + 2, hi, true, true);
       if (described && described.to > source.to && described.to < hi && hasFiniteVerb(units, described.to, hi))
         from = described.to;
       while (from < hi && !/,/.test(units[from]?.gap ?? '')) from++;
@@ -74,7 +74,8 @@ export function readAs(units: readonly Unit[], lo: number, hi: number, cues: rea
   return null;
 }
 
-function endOfCircumstance(units: readonly Unit[], from: number, hi: number): number {
+/** Said on Monday in Leith, / put it in her memo: the unit that the comma behind stands before; `from` when there is none. */
+export function endOfCircumstance(units: readonly Unit[], from: number, hi: number): number {
   const first = units[from];
   if (!first || !(prepositions.has(first.lower) || timeWords.has(first.lower) || isAdverb(first))) return from;
   for (let i = from; i < Math.min(hi, from + 12); i++) {

@@ -21,6 +21,8 @@ export interface Cue {
   readonly cue: CueForm;
   /** "saying that", without an auxiliary. */
   readonly isParticiple: boolean;
+  /** In a headline with capitals throughout. */
+  readonly isInTitle: boolean;
 }
 
 /** Forms that need an auxiliary to be a verb with a subject. */
@@ -32,12 +34,27 @@ export const pronounContraction = /^(?:he|she|it|they|we|i|you|who)['’](s|re|m
 /** Finds the cue verbs of a stretch. Passives (“the crew was told”), infinitives and nouns (“a report”) are left out. */
 export function findCues(units: readonly Unit[], from: number, to: number): Cue[] {
   const cues: Cue[] = [];
+  const isInTitle = hasCapitals(units, from, to);
   for (let i = from; i < to; i++) {
-    const cue = readCue(units, i, from, to);
-    if (cue) cues.push(cue);
+    const cue = readCue(units, i, from, to, isInTitle);
+    if (cue) cues.push({ ...cue, isInTitle });
   }
   return cues;
 }
+
+/** Whether each longer word of a stretch has a capital, as in some headlines. */
+function hasCapitals(units: readonly Unit[], from: number, to: number): boolean {
+  let longer = 0;
+  for (let i = from; i < to && i - from < longestTitle; i++) {
+    const unit = units[i];
+    if (!unit || unit.quoted || unit.text.length < 4) continue;
+    if (!isCapitalised(unit)) return false;
+    longer++;
+  }
+  return longer > 3 && to - from < longestTitle;
+}
+
+const longestTitle = 25;
 
 /** Any verb that stands where only a verb of speech can. */
 const unlisted: CueForm = {
@@ -72,13 +89,19 @@ function isBesideSpeech(units: readonly Unit[], i: number, lo: number, hi: numbe
   return isName && endsSpeech(from) && (!next || /[,.;]/.test(next.gap));
 }
 
-function readCue(units: readonly Unit[], i: number, lo: number, hi: number): Cue | null {
+function readCue(
+  units: readonly Unit[],
+  i: number,
+  lo: number,
+  hi: number,
+  isInTitle: boolean,
+): Omit<Cue, 'isInTitle'> | null {
   const unit = units[i];
   const following = i + 1 < hi ? units[i + 1] : undefined;
   const longer = unit && following && cueForms.get(`${unit.lower} ${following.lower}`);
   const listed = unit && !unit.quoted ? (longer ?? cueForms.get(unit.lower)) : undefined;
   const cue = listed ?? (unit && isBesideSpeech(units, i, lo, hi) ? unlisted : undefined);
-  if (!unit || !cue || (isCapitalised(unit) && i > lo)) return null;
+  if (!unit || !cue || (isCapitalised(unit) && i > lo && !isInTitle)) return null;
   if (/['’]s$/.test(unit.text)) return null;
 
   let first = i;

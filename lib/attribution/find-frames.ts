@@ -10,7 +10,7 @@ import {
   isSpeechBefore,
   withRest,
 } from './content-clause.ts';
-import { readAccordingTo, readAs } from './cue-phrases.ts';
+import { endOfCircumstance, readAccordingTo, readAs } from './cue-phrases.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Frame } from './frame.ts';
 import { findNounCues } from './noun-cues.ts';
@@ -19,7 +19,7 @@ import { type Complement, readComplement } from './read-complement.ts';
 import { findClauseSubject, findSubject } from './source-phrase.ts';
 import type { Stretch } from './split-stretches.ts';
 import type { Range, Unit } from './units.ts';
-import { determiners, hasFiniteVerb, isCapitalised } from './word-classes.ts';
+import { determiners, hasFiniteVerb, isCapitalised, prepositions } from './word-classes.ts';
 
 /** The statements of one stretch, outermost only, in the order of their cues. */
 export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
@@ -103,7 +103,10 @@ class FrameReader {
     if (this.isOpen || !isInvertible(cue) || !units[cue.from]?.gap.includes(',')) return;
     const source = readNounPhrase(units, cue.to, hi, true);
     const first = source && units[source.from];
-    if (!first || (!isCapitalised(first) && !determiners.has(first.lower))) return;
+    const isName = units
+      .slice(source?.from, (source?.from ?? 0) + 7)
+      .some((unit) => !unit.quoted && isCapitalised(unit));
+    if (!first || (!isName && !determiners.has(first.lower))) return;
     const behind = units[source.to];
     const isAside = behind?.gap.includes(',') || /^(?:who|whose|which|with)$/.test(behind?.lower ?? '');
     if (!hasFiniteVerb(units, lo, cue.from) || (!isAside && hasFiniteVerb(units, source.to, hi))) return;
@@ -136,6 +139,9 @@ class FrameReader {
     const endsSpeech = /[,?!]/.test(previous.text.slice(-1) + gap);
     const isThat = complement.opens === 'that' && (!endsSpeech || units[cue.to]?.lower === 'that');
     if (isThat || (complement.opens === 'clause' && !endsSpeech)) return false;
+    // Asked about “a heap of bolts,” Okafor said it was safe.
+    const isTopic = start - 1 > lo && prepositions.has(units[lo]?.lower ?? '') && complement.opens !== 'none';
+    if (isTopic && !isCircumstance(units, complement.from)) return false;
     // Since the tide was late, “we had to wait,” Okafor said.
     const isFronted = isFrontedClause(units, lo, start) && start - 1 > lo;
     const from = isFronted ? start - 1 : contentStart(units, lo, start);
@@ -171,11 +177,11 @@ class FrameReader {
     const { units, lo, hi } = this;
     const start = source.from;
     if (!/[,—–]/.test(units[start]?.gap ?? '') || cue.cue.verb.complement === 'quote') return false;
-    const next = units[cue.to];
+    const end = hasFiniteVerb(units, lo, start) ? endOfCircumstance(units, cue.to, hi) : cue.to;
+    const next = units[end];
     // The streets were empty, he added, “but people came.”
     const goesOn = !next?.quoted || /^\p{Ll}/u.test(next.text);
-    const isInserted =
-      start > lo && !units[start - 1]?.quoted && cue.to < hi && /[,—–]/.test(next?.gap ?? '') && goesOn;
+    const isInserted = start > lo && !units[start - 1]?.quoted && end < hi && /[,—–]/.test(next?.gap ?? '') && goesOn;
     if (isInserted) {
       // When asked, Okafor said, pointing at it, “The crane is old.” What opens the sentence is nobody's statement.
       const isFronted = /^(?:asked|speaking|writing|when (?:asked|contacted|pressed|questioned|reached))$/.test(

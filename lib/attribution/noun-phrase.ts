@@ -17,7 +17,14 @@ import {
  * The noun phrase that begins at `from`: behind an inverted cue (“...,” said Ruth Okafor, the chief engineer) or behind
  * "according to". With `appositives` it goes on over a comma that opens a description.
  */
-export function readNounPhrase(units: readonly Unit[], from: number, hi: number, appositives: boolean): Range | null {
+export function readNounPhrase(
+  units: readonly Unit[],
+  from: number,
+  hi: number,
+  appositives: boolean,
+  /** Nothing else can stand there: "according to early results". */
+  isSure = false,
+): Range | null {
   const first = units[from];
   if (!first || from >= hi || first.quoted) return null;
   const startsNoun =
@@ -28,8 +35,9 @@ export function readNounPhrase(units: readonly Unit[], from: number, hi: number,
     first.tags.has('Noun') ||
     first.tags.has('Adjective') ||
     first.lower.endsWith('s');
-  if (!startsNoun || isAdverb(first) || (prepositions.has(first.lower) && !isCapitalised(first))) return null;
-  if (timeWords.has(first.lower) && !isCapitalised(units[from + 1] ?? first)) return null;
+  const isTime = timeWords.has(first.lower) && !isCapitalised(units[from + 1] ?? first);
+  const isPreposition = prepositions.has(first.lower) && !isCapitalised(first);
+  if (!isSure && (!startsNoun || isAdverb(first) || isPreposition || isTime)) return null;
   if (subjectPronouns.has(first.lower)) return { from, to: from + 1 };
   let to = from + 1;
   let isAppositive = false;

@@ -44,8 +44,11 @@ export function findSubject(units: readonly Unit[], verb: number, lo: number): S
       end - 1 > lo &&
       !prepositions.has(units[end - 2]?.lower ?? '') &&
       !determiners.has(units[end - 2]?.lower ?? '');
-    if (!isTime && !isAdverb(unit) && unit.lower !== 'however' && unit.lower !== 'meanwhile' && unit.lower !== 'though')
-      break;
+    // Okafor on Tuesday said / Okafor last week said
+    const isDay =
+      timeWords.has(unit.lower) && end - 2 > lo && /^(?:on|in|this|last|late|early)$/.test(units[end - 2]?.lower ?? '');
+    if (isDay) end--;
+    else if (!isTime && !isAdverb(unit) && !/^(?:however|meanwhile|though)$/.test(unit.lower)) break;
     end--;
   }
   const before = end > lo ? units[end - 1] : undefined;
@@ -191,6 +194,8 @@ function tidy(units: readonly Unit[], from: number, to: number): Range | null {
     if (isLoose(unit) && to - from > 1) from++;
     else if (timeWords.has(unit.lower) && to - from > 1 && !isCapitalised(units[from + 1] ?? unit) && from + 1 < to)
       from++;
+    // "About half of voters"
+    else if (/^(?:about|around|over|under)$/.test(unit.lower) && isQuantity(units[from + 1])) break;
     else if (prepositions.has(unit.lower)) from = skipFronted(units, from, to);
     else break;
   }
@@ -203,6 +208,9 @@ function tidy(units: readonly Unit[], from: number, to: number): Range | null {
   }
   return null;
 }
+
+const isQuantity = (unit: Unit | undefined): boolean =>
+  /^(?:\d.*|half|one|two|three|four|five|six|seven|eight|nine|ten|a|dozens|hundreds)$/.test(unit?.lower ?? '');
 
 /** In July Australian officials said / On Tuesday the board said: where the subject behind the preposition begins. */
 function skipFronted(units: readonly Unit[], from: number, to: number): number {
