@@ -207,7 +207,7 @@ export function isSpeechBefore(units: readonly Unit[], at: number, lo: number): 
   if (at - 1 === lo || units[at - 2]?.quoted) return true;
   // On the BBC's “Sunday Morning Live,” Okafor said the pier was safe.
   if (isTitle(unit.text) && unit.text.includes(' ')) return false;
-  const isPaused = /[,?!.…—–]$/.test(unit.text) || /[,—–]/.test(units[at]?.gap ?? '');
+  const isPaused = /[,?!.…—–]['’”"]*$/.test(unit.text) || /[,—–]/.test(units[at]?.gap ?? '');
   // Asked about the “heap of bolts,” Okafor said; but: since it held, “we stayed,” Okafor said.
   return isPaused && (!isFrontedClause(units, lo, at) || /,/.test(unit.gap));
 }

@@ -41,29 +41,29 @@ export interface CueForm {
 
 /** By class and complement, each list sorted. An example of every class stands in the table test. */
 const lists: readonly (readonly [CueClass, Complement, string])[] = [
+  ['say', 'any', 'acknowledge emphasise emphasize reiterate stress'],
   ['say', 'clause', 'say state'],
   [
     'say',
     'that',
-    'acknowledge add admit agree caution comment complain concede counter elaborate emphasise emphasize explain hint joke ' +
-      'mention muse note observe opine quip reason recall reflect reiterate remark repeat reply respond stress ' +
+    'add admit agree caution comment complain concede counter discuss elaborate explain hint joke ' +
+      'mention muse note observe opine quip reason recall reflect remark repeat reply respond ' +
       'testify theorise theorize volunteer',
   ],
   ['say', 'that', 'imply make+clear point+out'],
   ['tell', 'clause', 'tell'],
   ['tell', 'that', 'advise assure inform lecture notify reassure remind'],
   ['write', 'that', 'blog email message post retweet text tweet write'],
-  ['report', 'any', 'report'],
-  ['report', 'that', 'confirm disclose divulge relate reveal'],
+  ['report', 'any', 'confirm disclose report reveal'],
+  ['report', 'that', 'divulge relate'],
   ['find', 'that', 'calculate conclude demonstrate estimate find indicate project read show suggest'],
   ['claim', 'clause', 'allege claim contend insist maintain'],
   ['claim', 'that', 'argue assert attest profess purport'],
-  ['deny', 'any', 'deny'],
-  ['deny', 'that', 'dispute refute'],
-  ['ask', 'any', 'call+on call+upon'],
-  ['ask', 'that', 'ask enquire inquire question wonder'],
+  ['deny', 'any', 'deny dispute refute'],
+  ['ask', 'any', 'call+on call+upon question'],
+  ['ask', 'that', 'ask enquire inquire wonder'],
   ['warn', 'any', 'warn'],
-  ['announce', 'any', 'announce'],
+  ['announce', 'any', 'announce outline unveil'],
   ['announce', 'that', 'declare decree proclaim'],
   ['promise', 'that', 'pledge promise swear threaten vow'],
   ['promise', 'clause', 'predict'],

@@ -1,5 +1,5 @@
 import { type CueForm, cueForms } from './cue-verbs.ts';
-import { isNamed, type Unit } from './units.ts';
+import { endsLikeSpeech, isNamed, type Unit } from './units.ts';
 import {
   auxiliaries,
   determiners,
@@ -69,14 +69,12 @@ function isBesideSpeech(units: readonly Unit[], i: number, lo: number, hi: numbe
   if (!unit || unit.quoted || !isFiniteVerb(unit) || auxiliaries.has(unit.lower) || !/ed$/.test(unit.lower))
     return false;
   const endsSpeech = (at: number): boolean =>
-    at > lo &&
-    units[at - 1]?.quoted != null &&
-    /[,?!]['’”"]?$/.test(units[at - 1]?.text ?? '') &&
-    units[at]?.gap === ' ';
+    at > lo && endsLikeSpeech(units[at - 1] as Unit) && units[at]?.gap === ' ';
   const next = i + 1 < hi ? units[i + 1] : undefined;
   if (endsSpeech(i))
     return next !== undefined && (isCapitalised(next) || determiners.has(next.lower) || next.lower === 'the');
   let from = i - 1;
+  if (from < lo) return false;
   if (!subjectPronouns.has(units[from]?.lower ?? ''))
     while (
       from > lo &&
@@ -132,8 +130,11 @@ function readCue(
 
   if (before?.lower === 'to' && !/\S/.test(units[first]?.gap ?? '')) {
     // Okafor went on to say that the pier was safe.
-    if (!(units[first - 2]?.lower === 'on' && /^(?:went|goes|gone|going)$/.test(units[first - 3]?.lower ?? '')))
-      return null;
+    if (!(units[first - 2]?.lower === 'on' && /^(?:went|goes|gone|going)$/.test(units[first - 3]?.lower ?? ''))) {
+      // Okafor was prompted to say, “It held.”
+      const isSaid = cue.verb.cueClass === 'say' && next?.quoted && /^[\p{Lu}…]/u.test(next.text);
+      return isSaid ? { from: first, verb: i, to, cue, isParticiple: true } : null;
+    }
     first -= 3;
     return { from: first, verb: i, to, cue, isParticiple: false };
   }
@@ -163,26 +164,41 @@ function readCue(
   const isNoun = before && !before.quoted && determiners.has(before.lower) && !relatives.has(before.lower);
   if (cue.form !== 'past' && isNoun && !/^(?:some|many|most|others|several|few|all|both|her)$/.test(before.lower))
     return null;
-  if (cue.isDoubtful && !hasAuxiliary) {
-    if (
-      next &&
-      !next.quoted &&
-      (/^(?:and|or|of)$/.test(next.lower) ||
-        (prepositions.has(next.lower) &&
-          before &&
-          !subjectPronouns.has(before.lower) &&
-          !(cue.form === 'past' && isCapitalised(before)) &&
-          !(next.lower === 'to' && cue.verb.cueClass === 'promise')))
-    )
-      return null;
-    if (before && !before.quoted) {
-      if (isNoun || prepositions.has(before.lower) || /['’]s?$/.test(before.text)) return null;
-      const isAdjective = before.tags.has('Adjective') && !before.tags.has('Noun') && !isCapitalised(before);
-      // The editorial read
-      if (isAdjective && !messageNouns.has(before.lower)) return null;
-    }
-    const isVerb = opensQuotation || unit.tags.has('Verb') || subjectPronouns.has(before?.lower ?? '');
-    if (!isVerb) return null;
-  }
+  const isSure = hasAuxiliary || opensQuotation || followsSpeech(units, i, lo);
+  if (cue.isDoubtful && !isSure && !isVerbHere(cue, unit, before, next)) return null;
   return { from: first, verb: i, to, cue, isParticiple: false };
 }
+
+/** Whether a form that is also a noun or an adjective is a verb between two words. */
+function isVerbHere({ form, verb }: CueForm, unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
+  const isPronoun = subjectPronouns.has(before?.lower ?? '');
+  if (next && !next.quoted) {
+    if (/^(?:and|or|of)$/.test(next.lower)) return false;
+    // "the report in May", but: Reuters reported on Monday, Okafor promises to open it.
+    const isVerbal =
+      (form === 'past' && before && isCapitalised(before)) || (next.lower === 'to' && verb.cueClass === 'promise');
+    if (prepositions.has(next.lower) && before && !isPronoun && !isVerbal) return false;
+  }
+  if (before && !before.quoted) {
+    if (prepositions.has(before.lower) || /['’]s?$/.test(before.text)) return false;
+    if (determiners.has(before.lower) && !relatives.has(before.lower)) return false;
+    const isAdjective = before.tags.has('Adjective') && !before.tags.has('Noun') && !isCapitalised(before);
+    // The editorial read
+    if (isAdjective && !messageNouns.has(before.lower)) return false;
+  }
+  // Okafor, the mayor of Leith, calls it
+  return isPronoun || unit.tags.has('Verb') || unit.gap.includes(',');
+}
+
+/** “It held,” the divers report: nothing between a quotation and the verb but the speaker. */
+function followsSpeech(units: readonly Unit[], i: number, lo: number): boolean {
+  for (let k = i - 1; k >= lo && i - k < longestSpeaker; k--) {
+    const unit = units[k];
+    if (unit?.quoted) return endsLikeSpeech(unit);
+    if (!unit || /[;:.!?]\s/.test(units[k + 1]?.gap ?? '') || isFiniteVerb(unit) || unit.lower.endsWith('ing'))
+      return false;
+  }
+  return false;
+}
+
+const longestSpeaker = 9;

@@ -18,7 +18,7 @@ import { readNounPhrase } from './noun-phrase.ts';
 import { type Complement, readComplement } from './read-complement.ts';
 import { findClauseSubject, findSubject } from './source-phrase.ts';
 import type { Stretch } from './split-stretches.ts';
-import type { Range, Unit } from './units.ts';
+import { endsLikeSpeech, type Range, type Unit } from './units.ts';
 import { determiners, hasFiniteVerb, isCapitalised, prepositions } from './word-classes.ts';
 
 /** The statements of one stretch, outermost only, in the order of their cues. */
@@ -89,6 +89,9 @@ class FrameReader {
     const { units, lo, hi } = this;
     if (!isInvertible(cue) || !units[cue.from - 1]?.quoted || cue.from <= lo) return false;
     if (/[.;]/.test(units[cue.from]?.gap ?? '') || !isSpeechBefore(units, cue.from, lo)) return false;
+    // Hale, who called it “toxic,” portrayed the board as weak.
+    const said = units[cue.from - 1]?.text ?? '';
+    if (cue.from - 1 > lo && /^\p{Ll}/u.test(said) && said.split(/\s+/).length < 4) return false;
     const source = readNounPhrase(units, cue.to, hi, true);
     if (!source) return false;
     const from = contentStart(units, lo, cue.from);
@@ -116,7 +119,8 @@ class FrameReader {
   /** Okafor said the pier was safe and warned that the crane was not, adding that it was old. */
   private readShared(cue: Cue, complement: Complement, limit: number): void {
     const { units, lo, hi } = this;
-    const source = this.frames.at(-1)?.source ?? findClauseSubject(units, lo, cue.from);
+    const isInfinitive = units[cue.from - 1]?.lower === 'to';
+    const source = this.frames.at(-1)?.source ?? findClauseSubject(units, lo, cue.from, isInfinitive);
     if (!source || !accepts(cue, complement, units, hi, limit)) return;
     if (this.isOpen) {
       const isApart = /[,—–]/.test(units[cue.from]?.gap ?? '') || units[cue.from - 1]?.quoted;
@@ -136,7 +140,7 @@ class FrameReader {
     const previous = start > lo ? units[start - 1] : undefined;
     const gap = units[start]?.gap ?? '';
     if (!previous?.quoted || /[.;]/.test(gap) || !isSpeechBefore(units, start, lo)) return false;
-    const endsSpeech = /[,?!]/.test(previous.text.slice(-1) + gap);
+    const endsSpeech = endsLikeSpeech(previous) || gap.includes(',');
     const isThat = complement.opens === 'that' && (!endsSpeech || units[cue.to]?.lower === 'that');
     if (isThat || (complement.opens === 'clause' && !endsSpeech)) return false;
     // Asked about “a heap of bolts,” Okafor said it was safe.

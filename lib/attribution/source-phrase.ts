@@ -279,8 +279,11 @@ const sideClauses =
 /** How far left a verb without a subject of its own looks for one. */
 const farthestSubject = 60;
 
-/** The subject of the clause that ends before `hi`: for "Okafor left early and said ..." and "..., saying ...". */
-export function findClauseSubject(units: readonly Unit[], lo: number, hi: number): Range | null {
+/**
+ * The subject of the clause that ends before `hi`: for "Okafor left early and said ..." and "..., saying ...". `isNearest`: also
+ * of a clause within it, "so dull that Okafor was moved to say".
+ */
+export function findClauseSubject(units: readonly Unit[], lo: number, hi: number, isNearest = false): Range | null {
   const from = Math.max(lo, hi - farthestSubject);
   for (let verb = hi - 1; verb > from; verb--) {
     const unit = units[verb];
@@ -294,8 +297,8 @@ export function findClauseSubject(units: readonly Unit[], lo: number, hi: number
     const { from: start, to } = subject.source;
     // "an order to treat polluted water": no verb of a clause.
     if (units.slice(start, to).some((each) => each.lower === 'to')) continue;
-    if (!relatives.has(units[start]?.lower ?? '') && !sideClauses.test(units[start - 1]?.lower ?? ''))
-      return subject.source;
+    if (relatives.has(units[start]?.lower ?? '')) continue;
+    if (isNearest || !sideClauses.test(units[start - 1]?.lower ?? '')) return subject.source;
   }
   return findFirstNoun(units, lo, hi);
 }

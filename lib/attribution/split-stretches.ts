@@ -33,7 +33,7 @@ function isBreak(units: readonly Unit[], i: number): boolean {
   if (!before.quoted) {
     // — Marta Lind¶“It held.”: lines of a list of voices
     if (after.quoted && after.gap.includes('\n')) return true;
-    if (!/[.!?…]/.test(after.gap)) return false;
+    if (!/[.!?…]/.test(after.gap) || after.gap.includes(':')) return false;
     return after.quoted !== null || (after.sentence !== before.sentence && !isTitleCut(before, after));
   }
   if (/^\s*[.!?]/.test(after.gap)) return true;

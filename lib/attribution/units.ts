@@ -19,6 +19,9 @@ export interface Unit extends Span {
 export const isNamed = (unit: Unit): boolean =>
   unit.quoted !== null && (/^\p{Lu}[\p{L}-]*$/u.test(unit.text) || (unit.text.includes(' ') && isTitle(unit.text)));
 
+/** A quotation that a cue may follow: “It held,” / “Did it hold?” */
+export const endsLikeSpeech = (unit: Unit): boolean => unit.quoted !== null && /[,?!]['’”"]*$/.test(unit.text);
+
 /** Units `from` to `to` (excluded). */
 export interface Range {
   readonly from: number;
