@@ -56,7 +56,17 @@ function analyse(input: Input): { article: Article; analysis: ArticleAnalysis; i
   const { status } = outcome;
   if (status === 'done') return { article, analysis: outcome.analysis, isSupported: true };
   // Said as an analysis that found nothing, so that a stream of documents keeps one form.
-  const analysis = { lang: outcome.lang, mentions: [], entities: [], references: [], attributions: [], links: [] };
+  const analysis = {
+    lang: outcome.lang,
+    mentions: [],
+    entities: [],
+    references: [],
+    attributions: [],
+    silences: [],
+    hearsay: [],
+    sentences: { all: 0, attributed: 0 },
+    links: [],
+  };
   return { article, analysis, isSupported: false };
 }
 

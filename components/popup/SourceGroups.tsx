@@ -1,18 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { SourceSummary } from '../../lib/analysis/types.ts';
-import type { SourceKind } from '../../lib/attribution/types.ts';
 import type { Span } from '../../lib/text/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { StatementButton } from '../ui/StatementButton.tsx';
 import { countedWords, formatShare, words } from '../ui/words.ts';
-
-const sourceKindWords = {
-  person: 'sourcePerson',
-  organisation: 'sourceOrganisation',
-  document: 'sourceDocument',
-  anonymous: 'sourceAnonymous',
-  unknown: 'sourceUnknown',
-} as const satisfies Record<SourceKind, string>;
+import { formatDetails, formatFacts } from './source-facts.ts';
 
 export interface SourceGroupsProps {
   readonly sources: readonly SourceSummary[];
@@ -55,7 +47,8 @@ export function SourceGroups({ sources, unnamed, onJump }: SourceGroupsProps) {
 function Source({ source, onJump }: { readonly source: SourceSummary; readonly onJump: (span: Span) => void }) {
   const [open, setOpen] = useState(false);
   const listId = useId();
-  const { name, sourceKind, introduction, statements } = source;
+  const { name, introduction, statements } = source;
+  const details = formatDetails(source);
   return (
     <li>
       <button
@@ -75,9 +68,12 @@ function Source({ source, onJump }: { readonly source: SourceSummary; readonly o
               {introduction}
             </span>
           )}
-          <span class="source-facts">
-            {[...(name === null ? [] : [words(sourceKindWords[sourceKind])]), ...formatCounts(source)].join(' · ')}
-          </span>
+          <span class="source-facts">{formatFacts(source)}</span>
+          {details !== '' && (
+            <span class="source-facts" dir="auto">
+              {details}
+            </span>
+          )}
         </span>
         <SourceShare share={source.share} length={source.words} />
       </button>
@@ -92,15 +88,6 @@ function Source({ source, onJump }: { readonly source: SourceSummary; readonly o
       )}
     </li>
   );
-}
-
-/** "3 quoted", "1 reported"; manners that do not occur are left out. */
-function formatCounts({ counts }: SourceSummary): readonly string[] {
-  return [
-    ...(counts.direct > 0 ? [countedWords('countDirect', counts.direct)] : []),
-    ...(counts.mixed > 0 ? [countedWords('countMixed', counts.mixed)] : []),
-    ...(counts.indirect > 0 ? [countedWords('countIndirect', counts.indirect)] : []),
-  ];
 }
 
 function SourceShare({ share, length }: { readonly share: number; readonly length: number }) {

@@ -7,6 +7,8 @@ import { countedWords, formatNumber, words } from '../ui/words.ts';
 import { findInSummary, type SummaryMatches } from './find-in-summary.ts';
 import { Glance } from './Glance.tsx';
 import { NameList, type NamePosition } from './NameList.tsx';
+import { PassageList } from './PassageList.tsx';
+import { SourceCounts } from './SourceCounts.tsx';
 import { SourceGroups } from './SourceGroups.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 
@@ -40,7 +42,7 @@ export function SummaryView({ summary, notice, onJump, onWalk }: SummaryViewProp
     onJump(mention);
   };
 
-  const tabs = buildTabs(matches, position, stepThrough, onJump);
+  const tabs = buildTabs(matches, filtered ? null : summary, position, stepThrough, onJump);
   const current = summary.entities.find(({ id }) => id === position?.id);
   const found = tabs.reduce((sum, { count }) => sum + count, 0);
   const announcement =
@@ -94,11 +96,15 @@ export function SummaryView({ summary, notice, onJump, onWalk }: SummaryViewProp
 }
 
 function buildTabs(
-  { entities, sources, unnamed }: SummaryMatches,
+  matches: SummaryMatches,
+  /** Null while only what fits the filter is shown. */
+  whole: ArticleSummary | null,
   position: NamePosition | null,
   onStep: (entity: EntitySummary) => void,
   onJump: (span: Span) => void,
 ): readonly Tab[] {
+  const { entities, sources, unnamed, silences, hearsay } = matches;
+  const passages = silences.length + hearsay.length;
   const names = (
     [
       ['person', 'tabPeople', 'noPeople'],
@@ -120,9 +126,16 @@ function buildTabs(
     {
       id: 'source',
       label: words('tabSources'),
-      count: sources.length + unnamed.length,
-      empty: words('noSources'),
-      content: <SourceGroups sources={sources} unnamed={unnamed} onJump={onJump} />,
+      count: sources.length + unnamed.length + (whole ? 0 : passages),
+      empty: passages > 0 ? null : words('noSources'),
+      content: (
+        <>
+          {whole && <SourceCounts summary={whole} />}
+          <SourceGroups sources={sources} unnamed={unnamed} onJump={onJump} />
+          <PassageList heading={words('silencesHeading')} passages={silences} isOpen={!whole} onJump={onJump} />
+          <PassageList heading={words('hearsayHeading')} passages={hearsay} isOpen={!whole} onJump={onJump} />
+        </>
+      ),
     },
   ];
 }

@@ -6,8 +6,8 @@ export interface Tab {
   readonly id: string;
   readonly label: string;
   readonly count: number;
-  /** Shown in place of the content when the count is 0. */
-  readonly empty: string;
+  /** Shown in place of the content when the count is 0; null: the content has something all the same. */
+  readonly empty: string | null;
   readonly content: ComponentChildren;
 }
 
@@ -61,7 +61,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
           tabIndex={0}
         >
           <h2 class="visually-hidden">{open.label}</h2>
-          {open.count > 0 ? open.content : <p class="panel-empty">{open.empty}</p>}
+          {open.count > 0 || open.empty === null ? open.content : <p class="panel-empty">{open.empty}</p>}
         </div>
       )}
     </>

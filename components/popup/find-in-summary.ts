@@ -1,10 +1,18 @@
-import type { ArticleSummary, EntitySummary, SourceSummary } from '../../lib/analysis/types.ts';
+import type {
+  ArticleSummary,
+  EntitySummary,
+  HearsaySummary,
+  SilenceSummary,
+  SourceSummary,
+} from '../../lib/analysis/types.ts';
 
 /** The parts of a summary that hold the words looked for. */
 export interface SummaryMatches {
   readonly entities: readonly EntitySummary[];
   readonly sources: readonly SourceSummary[];
   readonly unnamed: readonly SourceSummary[];
+  readonly silences: readonly SilenceSummary[];
+  readonly hearsay: readonly HearsaySummary[];
 }
 
 /** Without case and accents: "erdogan" finds "Erdoğan". */
@@ -12,7 +20,7 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Everything whose name, introduction or statement holds each word of the query; all of it for an empty query. */
+/** Everything whose name, introduction or words hold each word of the query; all of it for an empty query. */
 export function findInSummary(summary: ArticleSummary, query: string): SummaryMatches {
   const terms = fold(query).split(/\s+/).filter(Boolean);
   const holds = (...texts: readonly (string | null)[]) => {
@@ -31,5 +39,7 @@ export function findInSummary(summary: ArticleSummary, query: string): SummaryMa
     entities: summary.entities.filter(({ name, introduction }) => holds(name, introduction)),
     sources: findSources(summary.sources),
     unnamed: findSources(summary.unnamed),
+    silences: summary.silences.filter(({ name, text }) => holds(name, text)),
+    hearsay: summary.hearsay.filter(({ text }) => holds(text)),
   };
 }

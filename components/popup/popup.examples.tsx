@@ -36,11 +36,16 @@ function statement(start: number, manner: Statement['manner'], text: string, hed
   return { at: at(start), content: [at(start)], manner, text, hedged };
 }
 
-type SourceParts = Pick<SourceSummary, 'name' | 'sourceKind' | 'introduction' | 'statements' | 'words'>;
+type SourceParts = Pick<SourceSummary, 'name' | 'sourceKind' | 'introduction' | 'statements' | 'words'> &
+  Partial<Pick<SourceSummary, 'roleClass' | 'media' | 'anonymity' | 'document'>>;
 
 function source(parts: SourceParts): SourceSummary {
   const countOf = (manner: Statement['manner']) => parts.statements.filter((said) => said.manner === manner).length;
   return {
+    roleClass: null,
+    media: [],
+    anonymity: null,
+    document: null,
     ...parts,
     id: `${parts.sourceKind}:${parts.name}`,
     entityId: null,
@@ -77,6 +82,8 @@ const summary: ArticleSummary = {
       name: 'Elin Sandqvist',
       sourceKind: 'person',
       introduction: 'spokeswoman of the Baltic Pilots’ Union',
+      roleClass: 'ngo',
+      media: ['The Baltic Courier'],
       words: 118,
       statements: [
         statement(
@@ -92,6 +99,7 @@ const summary: ArticleSummary = {
       name: 'Anders Bergwall',
       sourceKind: 'person',
       introduction: 'deputy director of the Swedish Maritime Administration',
+      roleClass: 'official',
       words: 84,
       statements: [
         statement(700, 'indirect', 'traffic would be back to normal by Thursday'),
@@ -109,6 +117,7 @@ const summary: ArticleSummary = {
       name: 'a report on night traffic',
       sourceKind: 'document',
       introduction: null,
+      document: { noun: 'report', maker: 'Swedish Transport Agency', date: 'last week' },
       words: 6,
       statements: [statement(2100, 'indirect', 'groundings had doubled in ten years', true)],
     }),
@@ -118,6 +127,8 @@ const summary: ArticleSummary = {
       name: 'two officials',
       sourceKind: 'anonymous',
       introduction: null,
+      roleClass: 'official',
+      anonymity: { count: 2, reason: 'because the talks are still going on' },
       words: 38,
       statements: [
         statement(2400, 'indirect', 'a mediator had been chosen'),
@@ -132,6 +143,40 @@ const summary: ArticleSummary = {
       statements: [statement(3000, 'direct', 'We were told to wait on the quay all night.')],
     }),
   ],
+  counts: { direct: 4, indirect: 4, mixed: 2 },
+  sentences: { all: 34, attributed: 12 },
+  roles: [
+    { roleClass: 'official', sources: 2, words: 122 },
+    { roleClass: 'ngo', sources: 1, words: 118 },
+    { roleClass: null, sources: 1, words: 41 },
+  ],
+  unclear: 1,
+  silences: [
+    {
+      name: 'European Commission',
+      kind: 'no-answer',
+      text: 'The European Commission did not reply to questions',
+      at: at(3200),
+    },
+  ],
+  hearsay: [{ text: 'A second ferry line is said to be interested in the route.', at: at(3400) }],
+};
+
+const little: ArticleSummary = {
+  ...summary,
+  meta: { ...meta, title: 'Fog closes Visby airport', publisher: null, authors: [], published: null },
+  words: 212,
+  wordsQuoted: 0,
+  attributedShare: 0,
+  counts: { direct: 0, indirect: 0, mixed: 0 },
+  sentences: { all: 11, attributed: 0 },
+  roles: [],
+  unclear: 0,
+  silences: [],
+  hearsay: [],
+  entities: [entity('place', 'Visby', 1)],
+  sources: [],
+  unnamed: [],
 };
 
 const state = (tab: PopupProps['tab'], access: PopupProps['access'] = 'on-click') => ({ host, access, tab });
@@ -145,15 +190,7 @@ export const popupExamples: readonly PopupExample[] = [
         url,
         status: 'done',
         notice: 'page-restless',
-        summary: {
-          meta: { ...meta, title: 'Fog closes Visby airport', publisher: null, authors: [], published: null },
-          words: 212,
-          wordsQuoted: 0,
-          attributedShare: 0,
-          entities: [entity('place', 'Visby', 1)],
-          sources: [],
-          unnamed: [],
-        },
+        summary: little,
       },
       'always',
     ),

@@ -1,4 +1,4 @@
-import { findAttributions } from '../attribution/find-attributions.ts';
+import { findStatements } from '../attribution/find-statements.ts';
 import { addDescriptions } from '../entities/add-descriptions.ts';
 import { findReferences } from '../entities/find-references.ts';
 import { resolveEntities } from '../entities/resolve-entities.ts';
@@ -9,6 +9,7 @@ import { explainEntities } from '../glossary/explain-entities.ts';
 import { annotate } from '../text/annotate.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { ArticleText } from '../text/types.ts';
+import { countSentences } from './count-sentences.ts';
 import type { AnalysisOutcome } from './types.ts';
 
 /** Languages that the engines can read. */
@@ -37,8 +38,13 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const { mentions, entities: named } = resolveEntities(annotated, found);
   const references = findReferences(annotated, mentions, named);
   const entities = addDescriptions(annotated, mentions, named, references);
-  const attributions = findAttributions(annotated, mentions, entities, references);
+  const statements = findStatements(annotated, mentions, entities, references);
+  const sentences = countSentences(annotated, statements.attributions);
   const explained = explainEntities(entities, mentions);
   const areNamesRead = model !== null || options.mentions !== undefined;
-  return { status: 'done', areNamesRead, analysis: { lang, mentions, references, attributions, ...explained } };
+  return {
+    status: 'done',
+    areNamesRead,
+    analysis: { lang, mentions, references, sentences, ...statements, ...explained },
+  };
 }

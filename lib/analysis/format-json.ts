@@ -3,7 +3,14 @@ import type { Article, ArticleAnalysis } from './types.ts';
 
 type Pair = readonly [start: number, end: number];
 
+const toPair = (span: Span | null): Pair | null => span && [span.start, span.end];
+
 const toPairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);
+
+/** A span with what is said of it, its place as a pair. */
+function toMarked<T extends Span>({ start, end, ...rest }: T): Omit<T, 'start' | 'end'> & { readonly at: Pair } {
+  return { at: [start, end], ...rest };
+}
 
 /** The analysis of one document as `npm run analyze` prints it: the form that the benchmarks read. */
 export function formatJson(id: string, article: Article, analysis: ArticleAnalysis): Record<string, unknown> {
@@ -19,7 +26,13 @@ export function formatJson(id: string, article: Article, analysis: ArticleAnalys
       source: toPairs(attribution.source),
       cue: toPairs(attribution.cue),
       content: toPairs(attribution.content),
+      medium: attribution.medium && toMarked(attribution.medium),
+      anonymity: attribution.anonymity && { ...attribution.anonymity, reason: toPair(attribution.anonymity.reason) },
+      document: attribution.document && { ...attribution.document, date: toPair(attribution.document.date) },
     })),
+    silences: analysis.silences.map(toMarked),
+    hearsay: analysis.hearsay.map(({ cue, ...sentence }) => ({ ...toMarked(sentence), cue: toPair(cue) })),
+    sentences: analysis.sentences,
     links: analysis.links.map((link) => ({
       start: link.start,
       end: link.end,

@@ -40,6 +40,7 @@ function format(summary: ArticleSummary, style: Style): string {
   lines.push(
     `${words} words, ${percent(summary.attributedShare)} of them with a source, ${summary.wordsQuoted} in quotation marks`,
   );
+  lines.push(...countLines(summary));
   for (const kind of ['person', 'group', 'place'] as const) {
     const ofKind = entities.filter((entity) => entity.kind === kind);
     if (ofKind.length > 0)
@@ -58,6 +59,12 @@ function format(summary: ArticleSummary, style: Style): string {
       }
     }
   }
+  for (const [heading, list] of [
+    ['Asked, no answer', summary.silences],
+    ['Said without a source', summary.hearsay],
+  ] as const) {
+    if (list.length > 0) lines.push(style.heading(heading), ...list.map(({ text }) => style.item(text)));
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -66,5 +73,38 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const entityLine = ({ name, introduction, mentions }: EntitySummary): string =>
   `${name} (${mentions.length})${introduction ? `: ${introduction}` : ''}`;
 
-const sourceLine = ({ name, sourceKind, counts, words, share }: SourceSummary): string =>
-  `${name ?? 'speaker unclear'} (${sourceKind}): ${counts.direct} direct, ${counts.mixed} mixed, ${counts.indirect} indirect, ${words} words, ${percent(share)}`;
+const sourceLine = (source: SourceSummary): string => {
+  const { name, sourceKind, counts, words, share } = source;
+  const about = [sourceKind, ...detailsOf(source)].join('; ');
+  return `${name ?? 'speaker unclear'} (${about}): ${formatCounts(counts)}, ${words} words, ${percent(share)}`;
+};
+
+/** "official", "said to Reuters", "2 people", "because they may not speak to the press", "report by the Tide Institute, May" */
+function detailsOf({ roleClass, media, anonymity, document }: SourceSummary): string[] {
+  return [
+    ...(roleClass ? [roleClass] : []),
+    ...(media.length > 0 ? [`said to ${media.join(', ')}`] : []),
+    ...((anonymity?.count ?? 0) > 1 ? [`number: ${anonymity?.count}`] : []),
+    ...(anonymity?.reason ? [anonymity.reason] : []),
+    ...(document?.maker ? [`by ${document.maker}`] : []),
+    ...(document?.date ? [document.date] : []),
+  ];
+}
+
+const formatCounts = ({ direct, mixed, indirect }: ArticleSummary['counts']): string =>
+  `${direct} direct, ${mixed} mixed, ${indirect} indirect`;
+
+/** What there is of sources in all; nothing for an article without any. */
+function countLines({ sources, unnamed, counts, sentences, roles, unclear }: ArticleSummary): string[] {
+  const withoutName = unnamed.filter(({ sourceKind }) => sourceKind !== 'unknown').length;
+  if (sources.length + unnamed.length === 0) return [];
+  return [
+    `${sentences.attributed} of ${sentences.all} sentences with a source: ${formatCounts(counts)}`,
+    `${sources.length} named sources, ${withoutName} unnamed, statements with no source found: ${unclear}`,
+    ...(roles.length > 0
+      ? [
+          `By role: ${roles.map((role) => `${role.roleClass ?? 'not said'} ${role.sources} (${role.words} words)`).join(', ')}`,
+        ]
+      : []),
+  ];
+}

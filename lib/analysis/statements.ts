@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/types.ts';
+import type { Span } from '../text/types.ts';
 import type { Statement } from './types.ts';
 
 /** Longest statement that a card or the popup shows, in characters; the rest is a click away. */
@@ -19,6 +20,12 @@ function toStatement(text: string, attribution: Attribution): Statement | null {
     manner: attribution.manner,
     hedged: attribution.hedged,
   };
+}
+
+/** The text's words at a span in one line, cut to the same length. */
+export function cutWords(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  return words.length > longestStatement ? `${cutAtWord(words, longestStatement)} …` : words;
 }
 
 const cutAtWord = (words: string, length: number): string => {

@@ -1,15 +1,16 @@
-import type { Attribution, Manner } from '../attribution/types.ts';
-import { findQuotations } from '../text/quotation.ts';
+import type { Attribution, RoleClass } from '../attribution/types.ts';
 import type { Span } from '../text/types.ts';
 import { countWords } from '../text/words.ts';
-import { toStatements } from './statements.ts';
-import type { Article, ArticleAnalysis, ArticleSummary, EntitySummary, SourceSummary } from './types.ts';
+import { cutWords } from './statements.ts';
+import { addCounts, countWordsIn, summariseSources } from './summarise-sources.ts';
+import type { Article, ArticleAnalysis, ArticleSummary, EntitySummary, RoleSummary, SourceSummary } from './types.ts';
 
 /** Limits that keep a summary small enough for session storage, whatever the page; a reader never sees the end of them. */
 const mostEntities = 1000;
 const mostMentions = 500;
 const mostSources = 500;
-const mostStatements = 100;
+const mostSilences = 100;
+const mostHearsay = 100;
 
 /** Sums an analysis up for the popup: who is named, and where the statements come from. */
 export function summarise(article: Article, analysis: ArticleAnalysis): ArticleSummary {
@@ -21,6 +22,20 @@ export function summarise(article: Article, analysis: ArticleAnalysis): ArticleS
     entities: summariseEntities(analysis),
     sources: sources.filter(isNamed).slice(0, mostSources),
     unnamed: sources.filter((source) => !isNamed(source)).slice(0, mostSources),
+    counts: addCounts(sources.map(({ counts }) => counts)),
+    sentences: analysis.sentences,
+    roles: summariseRoles(sources),
+    unclear: analysis.attributions.filter(({ sourceKind }) => sourceKind === 'unknown').length,
+    silences: analysis.silences.slice(0, mostSilences).map(({ start, end, kind, name }) => ({
+      name,
+      kind,
+      text: cutWords(article.text, { start, end }),
+      at: { start, end },
+    })),
+    hearsay: analysis.hearsay.slice(0, mostHearsay).map(({ start, end }) => ({
+      text: cutWords(article.text, { start, end }),
+      at: { start, end },
+    })),
     wordsQuoted: sources.reduce((sum, source) => sum + source.wordsQuoted, 0),
     attributedShare: words ? countAttributedWords(article.text, analysis.attributions) / words : 0,
   };
@@ -28,6 +43,17 @@ export function summarise(article: Article, analysis: ArticleAnalysis): ArticleS
 
 const isNamed = (source: SourceSummary): boolean =>
   source.sourceKind !== 'anonymous' && source.sourceKind !== 'unknown';
+
+/** Sources by what they do; those of whom it is not clear who they are do nothing that could be counted. */
+function summariseRoles(sources: readonly SourceSummary[]): RoleSummary[] {
+  const roles = new Map<RoleClass | null, { sources: number; words: number }>();
+  for (const { roleClass, sourceKind, words } of sources) {
+    if (sourceKind === 'unknown' || sourceKind === 'document') continue;
+    const role = roles.get(roleClass) ?? { sources: 0, words: 0 };
+    roles.set(roleClass, { sources: role.sources + 1, words: role.words + words });
+  }
+  return [...roles].map(([roleClass, counts]) => ({ roleClass, ...counts })).sort((a, b) => b.words - a.words);
+}
 
 function summariseEntities(analysis: ArticleAnalysis): EntitySummary[] {
   const spans = new Map<string, Span[]>();
@@ -50,45 +76,6 @@ function summariseEntities(analysis: ArticleAnalysis): EntitySummary[] {
     .map((entity) => ({ ...entity, mentions: entity.mentions.slice(0, mostMentions) }));
 }
 
-/** Statements that were made by the same source, ranked by their words. */
-function summariseSources(article: Article, articleWords: number, analysis: ArticleAnalysis): SourceSummary[] {
-  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  const quoted = findQuotations(article).flatMap(({ pieces }) => pieces.map(({ inner }) => inner));
-  const groups = Map.groupBy(analysis.attributions, sourceKey);
-  return [...groups]
-    .flatMap(([id, attributions]) => {
-      const [first] = attributions;
-      if (!first) return [];
-      const entity = first.entityId === null ? undefined : entities.get(first.entityId);
-      const words = countWordsIn(
-        article.text,
-        attributions.flatMap(({ content }) => content),
-      );
-      const counts: Record<Manner, number> = { direct: 0, indirect: 0, mixed: 0 };
-      for (const { manner } of attributions) counts[manner]++;
-      return {
-        id,
-        name: entity?.name ?? first.name,
-        sourceKind: first.sourceKind,
-        entityId: entity?.id ?? null,
-        introduction: entity?.introductions[0]?.text ?? null,
-        statements: toStatements(article.text, attributions).slice(0, mostStatements),
-        counts,
-        words,
-        wordsQuoted: attributions.reduce(
-          (sum, { content }) => sum + countWordsIn(article.text, overlap(content, quoted)),
-          0,
-        ),
-        share: articleWords ? words / articleWords : 0,
-      };
-    })
-    .sort((a, b) => b.words - a.words);
-}
-
-/** Sources are the same when they are one entity, or are worded alike ("two officials"). */
-const sourceKey = (attribution: Attribution): string =>
-  attribution.entityId ?? `${attribution.sourceKind}:${attribution.name?.toLowerCase() ?? ''}`;
-
 /** Words in attributed content; what two attributions share counts once. */
 function countAttributedWords(text: string, attributions: readonly Attribution[]): number {
   const spans = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
@@ -99,32 +86,4 @@ function countAttributedWords(text: string, attributions: readonly Attribution[]
     reached = Math.max(reached, end);
   }
   return countWordsIn(text, parts);
-}
-
-const countWordsIn = (text: string, spans: readonly Span[]): number =>
-  spans.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
-
-/** The parts of `spans` that lie in `others`, which are in text order and do not overlap. */
-function overlap(spans: readonly Span[], others: readonly Span[]): Span[] {
-  return spans.flatMap((span) => {
-    const parts: Span[] = [];
-    for (let i = findFirstEndingAfter(others, span.start); i < others.length; i++) {
-      const other = others[i];
-      if (!other || other.start >= span.end) break;
-      parts.push({ start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) });
-    }
-    return parts;
-  });
-}
-
-/** Index of the first span that ends behind an offset: binary search. */
-function findFirstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

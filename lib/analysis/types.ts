@@ -1,4 +1,4 @@
-import type { Attribution, Manner, SourceKind } from '../attribution/types.ts';
+import type { Attribution, Hearsay, Manner, RoleClass, Silence, SourceKind } from '../attribution/types.ts';
 import type { Entity, EntityId, EntityKind, Mention, Reference } from '../entities/types.ts';
 import type { GlossaryEntry, Link } from '../glossary/types.ts';
 import type { ArticleText, Span } from '../text/types.ts';
@@ -26,6 +26,13 @@ export interface ExplainedEntity extends Entity {
   readonly candidates: readonly GlossaryEntry[];
 }
 
+/** Sentences of the running text: without headline, crossheads and captions. */
+export interface SentenceCounts {
+  readonly all: number;
+  /** Those in which words of a source lie. */
+  readonly attributed: number;
+}
+
 export interface ArticleAnalysis {
   /** BCP 47 language of the text: detected, checked against what the page declares. */
   readonly lang: string;
@@ -36,6 +43,11 @@ export interface ArticleAnalysis {
   readonly references: readonly Reference[];
   /** In text order of their content. */
   readonly attributions: readonly Attribution[];
+  /** Who was asked and said nothing, in text order. */
+  readonly silences: readonly Silence[];
+  /** Sentences that pass on what nobody in particular says, in text order. */
+  readonly hearsay: readonly Hearsay[];
+  readonly sentences: SentenceCounts;
   readonly links: readonly Link[];
 }
 
@@ -65,6 +77,13 @@ export interface SourceSummary {
   readonly entityId: EntityId | null;
   /** How the article introduces the source, first phrase. */
   readonly introduction: string | null;
+  readonly roleClass: RoleClass | null;
+  /** Outlets that it spoke to, or that passed its words on: "Reuters". */
+  readonly media: readonly string[];
+  /** Null for every source that has a name. */
+  readonly anonymity: AnonymitySummary | null;
+  /** Null for every source that is no document. */
+  readonly document: DocumentSummary | null;
   readonly statements: readonly Statement[];
   readonly counts: Readonly<Record<Manner, number>>;
   /** Words of all its statements. */
@@ -73,6 +92,44 @@ export interface SourceSummary {
   readonly wordsQuoted: number;
   /** `words` over all words of the article, 0 to 1. */
   readonly share: number;
+}
+
+/** What the article tells of a source without a name, in its own words. */
+export interface AnonymitySummary {
+  /** Null: nobody says how many there are. */
+  readonly count: number | null;
+  readonly reason: string | null;
+}
+
+export interface DocumentSummary {
+  /** "report" */
+  readonly noun: string;
+  /** Who made it. */
+  readonly maker: string | null;
+  /** "last week" */
+  readonly date: string | null;
+}
+
+/** Somebody who was asked and said nothing. */
+export interface SilenceSummary {
+  readonly name: string | null;
+  readonly kind: Silence['kind'];
+  /** The article's words for it. */
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** A sentence that nobody in particular says. */
+export interface HearsaySummary {
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** Sources that do the same by the article's words for them; `roleClass` null: it says nothing of them. */
+export interface RoleSummary {
+  readonly roleClass: RoleClass | null;
+  readonly sources: number;
+  readonly words: number;
 }
 
 export interface EntitySummary {
@@ -94,6 +151,15 @@ export interface ArticleSummary {
   readonly sources: readonly SourceSummary[];
   /** Unnamed sources grouped by their wording, and statements whose speaker is unclear. */
   readonly unnamed: readonly SourceSummary[];
+  /** Statements of all sources by manner. */
+  readonly counts: Readonly<Record<Manner, number>>;
+  readonly sentences: SentenceCounts;
+  /** Sources by what they do, ranked by words. */
+  readonly roles: readonly RoleSummary[];
+  /** Statements of which it is not clear who makes them. */
+  readonly unclear: number;
+  readonly silences: readonly SilenceSummary[];
+  readonly hearsay: readonly HearsaySummary[];
   /** Words inside quotation marks that are attributed. */
   readonly wordsQuoted: number;
   /** Share of the article's words that lie in attributed content, 0 to 1. */

@@ -4,8 +4,8 @@ import type { AnnotatedText } from '../text/types.ts';
 import { findFrames } from './find-frames.ts';
 import type { Frame } from './frame.ts';
 import { findLooseQuotations, readHeadline, withByline } from './loose-quotations.ts';
-import { createSourceResolver } from './resolve-source.ts';
 import { findClauseSubject } from './source-phrase.ts';
+import { createSourceReader } from './source-reader.ts';
 import { type Stretch, splitStretches } from './split-stretches.ts';
 import { type Draft, toAttribution } from './to-attribution.ts';
 import type { Attribution } from './types.ts';
@@ -24,10 +24,10 @@ export function findAttributions(
   const blocks = readUnits(annotated, findQuotations(annotated));
   // A source is resolved by what stands before it, so in the order of the sources.
   const drafts = findDrafts(annotated, blocks).sort((a, b) => anchorOf(blocks, a) - anchorOf(blocks, b));
-  const resolveSource = createSourceResolver(annotated, blocks, mentions, entities, references);
+  const readSource = createSourceReader(annotated, blocks, mentions, entities, references);
   const attributions: Attribution[] = [];
   for (const draft of drafts) {
-    const attribution = toAttribution(annotated.text, blocks, draft, resolveSource);
+    const attribution = toAttribution(annotated.text, blocks, draft, readSource);
     if (attribution) attributions.push(attribution);
   }
   return attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

@@ -1,24 +1,16 @@
+import { isNounFor, singular } from '../entities/introduction-nouns.ts';
 import type { Entity, Mention, Reference } from '../entities/types.ts';
 import type { AnnotatedText } from '../text/types.ts';
-import {
-  type Event,
-  lastBefore,
-  mentionsBetween,
-  type ResolvedSource,
-  readEvents,
-  toSource,
-  unknownSource,
-} from './narration.ts';
+import { mentionsBetween, type ResolvedSource, readEvents, toSource, unknownSource } from './narration.ts';
+import { buildInitials, buildPresentations, buildReferences } from './presentations.ts';
+import { createMemory } from './remember-sources.ts';
+import { endsHead, hasBody, isUnfoundName, readSourcePhrase, resolveJoined, type SourcePhrase } from './source-head.ts';
 import { bodies, documents, personPronouns, speakersForBodies, unnamedPeople } from './source-words.ts';
 import type { SourceKind } from './types.ts';
 import type { Range, Unit } from './units.ts';
-import { isCapitalised, prepositions } from './word-classes.ts';
 
-/** Half as many paragraphs as "the report" looks back for its name. */
-const farthestBlocks = 3;
-
-/** And how many names: a page that is one paragraph costs no more than its length. */
-const mostEvents = 60;
+/** Says who a source is. `cueStart`: where its cue begins, -1 when it has none. */
+export type SourceResolver = (block: number, range: Range, cueStart?: number) => ResolvedSource;
 
 /**
  * Says who the sources of an article are. Call it in text order: what a pronoun or "the report" means depends on what
@@ -30,159 +22,194 @@ export function createSourceResolver(
   mentions: readonly Mention[],
   entities: readonly Entity[],
   references: readonly Reference[],
-): (block: number, range: Range) => ResolvedSource {
+): SourceResolver {
+  const { text } = annotated;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
-  const pointing = new Map(references.map((reference) => [reference.start, reference]));
-  const events = readEvents(blocks, sorted, byId);
-  const spoken: Event[] = [];
+  const resolveReference = buildReferences(references, byId);
+  const resolvePresented = buildPresentations(entities);
+  const resolveInitials = buildInitials(entities);
+  const memory = createMemory(readEvents(blocks, sorted, byId), byId);
 
-  return (block, range) => {
+  return (block, range, cueStart = -1) => {
     const units = blocks[block] ?? [];
     const first = units[range.from];
-    const last = units[range.to - 1];
-    if (!first || !last) return unknownSource;
-    const source = resolve(units, range, block, first, last);
-    spoken.push({
-      start: first.start,
-      sentence: first.sentence,
-      block,
-      source,
-    });
+    if (!first) return unknownSource;
+    const source = resolve(units, range, block, cueStart);
+    memory.add({ start: first.start, sentence: first.sentence, block, source });
     return source;
   };
 
-  function resolve(units: readonly Unit[], range: Range, block: number, first: Unit, last: Unit): ResolvedSource {
-    const isAlone = range.to - range.from === 1;
-    if (isAlone) {
-      if (personPronouns.has(first.lower)) return resolveReference(first, 'pronoun') ?? unknownSource;
-      if (/^(?:they|it)$/.test(first.lower)) return resolveNeutral(first.lower, first.start, block);
-      if (/^(?:i|we|you|who|which|that)$/.test(first.lower)) return unknownSource;
+  function resolve(units: readonly Unit[], range: Range, block: number, cueStart: number): ResolvedSource {
+    const first = units[range.from];
+    if (!first) return unknownSource;
+    if (range.to - range.from === 1) {
+      const pronoun = first.lower;
+      if (personPronouns.has(pronoun))
+        return resolveReference(first, 'pronoun') ?? memory.resolveUnnamed(first.start, block) ?? unknownSource;
+      if (/^(?:they|it)$/.test(pronoun))
+        return (
+          (pronoun === 'they' ? memory.resolveUnnamed(first.start, block) : null) ??
+          resolveReference(first, 'pronoun') ??
+          memory.resolveNeutral(pronoun, first.start, block)
+        );
+      if (/^(?:i|we|you|who|which|that)$/.test(pronoun)) return unknownSource;
     }
-    const name = annotated.text.slice(first.start, last.end);
-    const inside = mentionsBetween(sorted, first.start, last.end);
-    const head = readHead(units, range);
-    const headEnd = units[head.to - 1]?.end ?? last.end;
-    const noun = units[head.to - 1]?.lower ?? '';
-    const inHead = inside.filter((mention) => mention.end <= headEnd + 2);
-    const isOwner = (mention: Mention): boolean =>
-      /^['’]/.test(annotated.text.slice(mention.end, mention.end + 1)) && mention.end + 2 < headEnd;
-    const people = inHead.filter((mention) => mention.kind === 'person' && !isOwner(mention));
-    const of = (mention: Mention | undefined, sourceKind: SourceKind): ResolvedSource => ({
-      sourceKind,
-      entityId: mention?.entityId ?? null,
-      name: (mention && byId.get(mention.entityId)?.name) ?? name,
-    });
-    const person = people.at(-1);
-    if (person) return of(person, 'person');
-    const appositive = inside.find(
-      (mention) => mention.kind === 'person' && annotated.text.slice(mention.start - 2, mention.start) === ', ',
+    // Killing 31 people, the coast guard said: what stands before the noun phrase and its comma names nobody.
+    if (first.tags.has('Gerund')) {
+      for (let i = range.from + 1; i < range.to; i++)
+        if (/,/.test(units[i]?.gap ?? '')) return resolve(units, { from: i, to: range.to }, block, cueStart);
+    }
+    const end = units[range.to - 1]?.end ?? first.end;
+    const phrase = readSourcePhrase(text, units, range, mentionsBetween(sorted, first.start, end));
+    if (!phrase) return unknownSource;
+    return (
+      resolveNamed(phrase, cueStart) ??
+      resolveReference(first, 'description') ??
+      resolveWritten(phrase, block) ??
+      resolveBody(phrase) ??
+      resolveUnnamed(phrase)
     );
-    if (appositive) return of(appositive, 'person');
-    const group = inside.find((mention) => mention.kind === 'group');
-    const endsInGroup = inHead.find((mention) => mention.kind === 'group' && mention.end >= headEnd - 2);
-    if (endsInGroup) return of(endsInGroup, isDocumentName(endsInGroup) ? 'document' : 'organisation');
-    if (documents.has(noun)) {
-      if (group) return { ...of(group, 'document'), name };
-      return (
-        (/^(?:the|this|that)$/.test(first.lower) && resolveSameDocument(noun, first.start, block)) ||
-        of(undefined, 'document')
-      );
+  }
+
+  function toNamed(mention: Mention | Entity | null | undefined, sourceKind: SourceKind, name: string): ResolvedSource {
+    const entityId = mention ? ('entityId' in mention ? mention.entityId : mention.id) : null;
+    return { sourceKind, entityId, name: (entityId && byId.get(entityId)?.name) ?? name };
+  }
+
+  /** Ruth Okafor / Its director, Ruth Okafor, / Harbour Board officials' own name for themselves: a name is the source. */
+  function resolveNamed(phrase: SourcePhrase, cueStart: number): ResolvedSource | null {
+    const { inHead, inside, headEnd, first } = phrase;
+    const name = nameOf(phrase);
+    const people = inHead.filter((mention) => mention.kind === 'person' && endsHead(phrase, mention));
+    const person = resolveJoined(text, people);
+    if (person) return toNamed(person, 'person', name);
+    const isBody = documents.has(phrase.noun) || isBodyNoun(phrase.noun);
+    const appositive =
+      inside.find(({ kind, start }) => kind === 'person' && /[,:]\s$/.test(text.slice(start - 2, start))) ??
+      findNameBehind(phrase, cueStart);
+    // According to the report, Hale was asleep: no person is a report.
+    if (appositive?.kind === 'person' && !isBody) return toNamed(appositive, 'person', name);
+    const presented = resolvePresented(phrase.units, phrase.head, headEnd);
+    if (presented && presented.kind !== 'place' && !speakersForBodies.has(phrase.noun)) return toSource(presented);
+    const groups = inHead.filter((mention) => mention.kind === 'group' && mention.end >= headEnd - 2);
+    if (groups.length > 0) {
+      const all = inHead.filter((mention) => mention.kind === 'group');
+      const group = resolveJoined(text, all) ?? groups[0];
+      return toNamed(group, group && isDocumentName(group) ? 'document' : 'organisation', name);
     }
-    if (speakersForBodies.has(noun)) return group ? of(group, 'organisation') : of(undefined, 'organisation');
+    if (appositive?.kind === 'group' && isBody) return toNamed(appositive, 'organisation', name);
     const place = inHead.find((mention) => mention.kind === 'place' && mention.end >= headEnd - 2);
-    if (place) return of(place, 'organisation');
-    const described = resolveReference(first, 'description');
-    if (described) return described;
-    if (bodies.has(noun) && noun !== 'people' && !/^(?:police)$/.test(noun))
-      return of(group?.end === headEnd ? group : undefined, 'organisation');
-    if (unnamedPeople.has(noun) || /^(?:another|both|many|most|one|other)$/.test(noun))
-      return of(undefined, 'anonymous');
-    // SITE intelligence, of which only the first word was found as a name.
-    const named = inHead.find((mention) => mention.kind === 'group' && !isOwner(mention));
-    if (named) return of(named, 'organisation');
-    // A name that was not found as one.
-    const isCommonNoun =
-      isAlone && !first.tags.has('ProperNoun') && !first.tags.has('Person') && first.lower.endsWith('s');
-    if (
-      head.to - head.from <= 5 &&
-      !isCommonNoun &&
-      isCapitalised(units[head.to - 1] ?? first) &&
-      !/^(?:a|an)$/.test(first.lower)
-    ) {
-      return of(undefined, hasBody(units, head) ? 'organisation' : 'person');
+    if (place) return toNamed(place, 'organisation', name);
+    const initialled = phrase.range.to - phrase.range.from === 1 ? resolveInitials(first.text) : null;
+    return initialled && toSource(initialled);
+  }
+
+  /**
+   * Its chairman, Ruth Okafor, said: the name between the source's words and the cue. Behind the cue it must end its
+   * clause: said his lawyer, Ruth Okafor. But: according to his lawyer, Hale was asleep.
+   */
+  function findNameBehind(phrase: SourcePhrase, cueStart: number): Mention | null {
+    const { units, range } = phrase;
+    const next = units[range.to];
+    if (!next || next.quoted || !/^[,:]?\s*,\s*$/.test(next.gap) || phrase.inHead.length > 0) return null;
+    const mention = mentionsBetween(sorted, next.start - 1, next.end + 30).find(
+      ({ start }) => start >= next.start && start < next.end + 12,
+    );
+    if (!mention || mention.kind === 'place') return null;
+    const isBeforeCue = cueStart >= mention.end;
+    const isLast = cueStart < phrase.first.start && /^(?:[,.!?”"]|$)/.test(text.slice(mention.end, mention.end + 1));
+    return isBeforeCue || (isLast && isEnd(units, range.to, mention.end)) ? mention : null;
+  }
+
+  function resolveWritten(phrase: SourcePhrase, block: number): ResolvedSource | null {
+    const { noun, first } = phrase;
+    if (!documents.has(noun)) return null;
+    const maker = resolveBodyInside(phrase) ?? phrase.inside.find((mention) => mention.kind === 'person') ?? null;
+    if (maker) return { ...toNamed(maker, 'document', ''), name: nameOf(phrase) };
+    return (
+      (/^(?:the|this|that)$/.test(first.lower) && memory.resolveSameDocument(noun, first.start, block)) || {
+        sourceKind: 'document',
+        entityId: null,
+        name: nameOf(phrase),
+      }
+    );
+  }
+
+  /** A spokesman for the board / the board's own words by a noun for it. */
+  function resolveBody(phrase: SourcePhrase): ResolvedSource | null {
+    const { noun, first, units, head } = phrase;
+    const name = nameOf(phrase);
+    const isPress = noun === 'secretary' && units[head.to - 2]?.lower === 'press';
+    if (speakersForBodies.has(noun) || isPress) {
+      const body = resolveBodyInside(phrase) ?? phrase.inside.find((mention) => mention.kind === 'place');
+      const isOfPerson = !body && phrase.inside.some((mention) => mention.kind === 'person');
+      return toNamed(body, isOfPerson ? 'anonymous' : 'organisation', name);
     }
-    return of(undefined, 'anonymous');
+    if (!isBodyNoun(noun)) return null;
+    const isPlural = singular(noun) !== noun && !bodies.has(noun);
+    const isIndefinite = /^(?:a|an|another|any|one|some)$/.test(first.lower) && phrase.inside.length === 0;
+    if (isPlural || isIndefinite) return toNamed(null, 'anonymous', name);
+    const group = phrase.inside.find((mention) => mention.kind === 'group' && mention.end === phrase.headEnd);
+    return toNamed(group, 'organisation', name);
+  }
+
+  /** The body that a phrase names or points at: "the board's report", "its spokeswoman", "a spokesman for the company". */
+  function resolveBodyInside({ inside, units, range }: SourcePhrase): Mention | Entity | null {
+    const group = inside.find((mention) => mention.kind === 'group');
+    if (group) return group;
+    for (let i = range.from; i < range.to; i++) {
+      const unit = units[i];
+      if (!unit) break;
+      const source = resolveReference(unit, 'pronoun') ?? resolveReference(unit, 'description');
+      const entity = source && byId.get(source.entityId ?? '');
+      if (entity?.kind === 'group') return entity;
+    }
+    const presented = resolvePresented(units, range, units[range.to - 1]?.end ?? 0);
+    return presented?.kind === 'group' ? presented : null;
+  }
+
+  function resolveUnnamed(phrase: SourcePhrase): ResolvedSource {
+    const { noun, inHead } = phrase;
+    const name = nameOf(phrase);
+    if (isPeopleNoun(noun)) return toNamed(null, 'anonymous', name);
+    // SITE intelligence, of which only the first word was found as a name.
+    const named = inHead.find((mention) => mention.kind === 'group');
+    if (named) return toNamed(named, 'organisation', name);
+    if (isUnfoundName(phrase)) return toNamed(null, hasBody(phrase) ? 'organisation' : 'person', name);
+    // The fracas showed that: things say nothing, and who means them is not clear.
+    return isSomePeople(phrase.first.lower) ? toNamed(null, 'anonymous', name) : unknownSource;
+  }
+
+  function nameOf({ first, last }: SourcePhrase): string {
+    return text.slice(first.start, last.end);
   }
 
   function isDocumentName(mention: Mention): boolean {
-    return /(?:Report|Survey|Review|Act|Bill)$/.test(annotated.text.slice(mention.start, mention.end));
-  }
-
-  /** Whom "she" or "the minister" stands for. */
-  function resolveReference(first: Unit, kind: Reference['kind']): ResolvedSource | null {
-    const reference = pointing.get(first.start);
-    const entity = reference?.kind === kind ? byId.get(reference.entityId) : undefined;
-    return entity && entity.kind !== 'place' ? toSource(entity) : null;
-  }
-
-  /** "They" and "it" are the last source of that sort, in this paragraph or the one before. */
-  function resolveNeutral(pronoun: string, start: number, block: number): ResolvedSource {
-    for (let i = spoken.length - 1; i >= 0; i--) {
-      const event = spoken[i];
-      if (!event || event.block < block - 1) break;
-      if (event.start >= start) continue;
-      const { sourceKind } = event.source;
-      if (sourceKind === 'organisation' || (pronoun === 'it' ? sourceKind === 'document' : sourceKind === 'anonymous'))
-        return event.source;
-      if (sourceKind === 'person') break;
-    }
-    return (pronoun === 'it' && resolveNamedBody(start, block)) || unknownSource;
-  }
-
-  /** The Harbour Board met on Monday. It said ...: the one body that the sentence before names. */
-  function resolveNamedBody(start: number, block: number): ResolvedSource | null {
-    const at = lastBefore(events, start);
-    const last = events[at];
-    if (!last || last.block !== block || last.source.sourceKind !== 'organisation') return null;
-    const others = events
-      .slice(Math.max(0, at - mostEvents), at)
-      .filter((event) => event.sentence === last.sentence && event.source.entityId !== last.source.entityId);
-    return others.length === 0 && byId.get(last.source.entityId ?? '')?.kind === 'group' ? last.source : null;
-  }
-
-  /** "The report" again: the last document of that noun. */
-  function resolveSameDocument(noun: string, start: number, block: number): ResolvedSource | null {
-    for (let i = spoken.length - 1; i >= 0; i--) {
-      const event = spoken[i];
-      if (!event || event.block < block - 2 * farthestBlocks) break;
-      if (
-        event.start < start &&
-        event.source.sourceKind === 'document' &&
-        event.source.name?.toLowerCase().includes(noun)
-      )
-        return event.source;
-    }
-    return null;
+    return /(?:Report|Survey|Review|Act|Bill)$/.test(text.slice(mention.start, mention.end));
   }
 }
 
-/** The noun phrase up to its first preposition, relative or comma: "a spokeswoman | for the harbour board". */
-function readHead(units: readonly Unit[], range: Range): Range {
-  for (let i = range.from + 1; i < range.to; i++) {
-    const unit = units[i];
-    if (!unit) break;
-    const isInName = unit.lower === 'of' && isCapitalised(units[i - 1] ?? unit) && isCapitalised(units[i + 1] ?? unit);
-    const ends =
-      /[,(—–]/.test(unit.gap) ||
-      /^(?:who|which|that|whose|familiar|close)$/.test(unit.lower) ||
-      // A report published in May: the noun is before the participle.
-      (unit.tags.has('PastTense') && !isCapitalised(unit) && units[i - 1]?.tags.has('Noun') === true) ||
-      (prepositions.has(unit.lower) && !isInName);
-    if (ends) return { from: range.from, to: i };
-  }
-  return range;
-}
+const isPeopleNoun = (noun: string): boolean =>
+  unnamedPeople.has(noun) ||
+  isNounFor('person', noun) ||
+  /(?:ee|er|ian|ist|or|-year-old)s?$|^(?:another|both|fewer|few|half|many|most|one|other|percent|third|two|three|four|five)$/.test(
+    noun,
+  );
 
-const hasBody = (units: readonly Unit[], head: Range): boolean =>
-  units.slice(head.from, head.to).some((unit) => bodies.has(unit.lower));
+/** Those familiar with the talks, three-quarters of them, 30 in the hall. */
+const isSomePeople = (word: string): boolean =>
+  /^(?:a|all|an|another|both|each|few|half|many|most|one|others|several|some|somebody|someone|those|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(
+    word,
+  ) || /(?:quarters|thirds)$/.test(word);
+
+const isBodyNoun = (noun: string): boolean =>
+  bodies.has(noun) || (isNounFor('group', noun) && !isNounFor('person', noun) && !unnamedPeople.has(noun));
+
+/** Whether nothing but a stop follows the name in its clause. */
+function isEnd(units: readonly Unit[], from: number, end: number): boolean {
+  let at = from;
+  while (at < units.length && (units[at]?.start ?? 0) < end) at++;
+  const next = units[at];
+  return !next || next.quoted !== null || next.sentence !== units[from]?.sentence || next.gap.includes(',');
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../text/types.ts';
-import type { ResolvedSource } from './narration.ts';
+import type { SourceReading } from './source-reading.ts';
 import { hedges } from './source-words.ts';
 import type { Attribution, Manner } from './types.ts';
 import type { Range, Unit } from './units.ts';
@@ -22,7 +22,7 @@ export function toAttribution(
   text: string,
   blocks: readonly (readonly Unit[])[],
   draft: Draft,
-  resolveSource: (block: number, range: Range) => ResolvedSource,
+  readSource: (draft: Draft) => SourceReading,
 ): Attribution | null {
   const units = draft.content.flatMap(({ block, range }) => (blocks[block] ?? []).slice(range.from, range.to));
   const manner = readManner(units);
@@ -35,15 +35,18 @@ export function toAttribution(
   const who = draft.relative && blocks[draft.block]?.[draft.relative.from];
   const isClear = content.length > 0 && content.every((span) => isApart(span, draft.cue) && isApart(span, source));
   if (!isClear) return null;
-  const resolved = draft.source ? resolveSource(draft.block, draft.source) : null;
+  const { cited, ...reading } = readSource(draft);
+  const isCitedApart = cited && content.every((span) => isApart(span, cited));
   return {
-    source: source ? [source, ...(who ? [{ start: who.start, end: who.end }] : [])] : [],
+    source: [
+      ...(source ? [source] : []),
+      ...(who ? [{ start: who.start, end: who.end }] : []),
+      ...(isCitedApart ? [cited] : []),
+    ],
     cue: draft.cue ? [draft.cue] : [],
     content,
     manner,
-    sourceKind: resolved?.sourceKind ?? 'unknown',
-    entityId: resolved?.entityId ?? null,
-    name: resolved?.name ?? null,
+    ...reading,
     hedged: units.some((unit) => hedges.has(unit.lower)),
   };
 }

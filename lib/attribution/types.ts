@@ -8,6 +8,60 @@ export type Manner = (typeof manners)[number];
 export const sourceKinds = ['person', 'organisation', 'document', 'anonymous', 'unknown'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** What a source does, by the article's own words for it; null where the article does not say. */
+export const roleClasses = [
+  'official',
+  'military',
+  'party',
+  'company',
+  'expert',
+  'ngo',
+  'witness',
+  'lawyer',
+  'athlete',
+  'journalist',
+  'other',
+] as const;
+export type RoleClass = (typeof roleClasses)[number];
+
+/** To whom a source spoke, or who passed its words on: "told Reuters", "in an interview with the Herald". */
+export interface Medium extends Span {
+  readonly name: string;
+  readonly entityId: EntityId | null;
+}
+
+/** What the article tells of sources without a name. */
+export interface Anonymity {
+  /** 2 of "two officials", 1 of "an official"; null: nobody says how many. */
+  readonly count: number | null;
+  /** "because they were not allowed to speak to the press". */
+  readonly reason: Span | null;
+}
+
+/** Which document it is: "an August report by the Tide Institute". */
+export interface DocumentDetails {
+  /** Lower case, singular: "report". */
+  readonly noun: string;
+  /** Who made or filed it; null when it is no entity or not said. */
+  readonly makerId: EntityId | null;
+  /** "August", "last week". */
+  readonly date: Span | null;
+}
+
+/** Somebody who was asked and said nothing: "Acme did not respond to a request for comment". */
+export interface Silence extends Span {
+  readonly kind: 'declined' | 'no-answer';
+  readonly entityId: EntityId | null;
+  /** The entity's name, else as printed; null when nobody is named. */
+  readonly name: string | null;
+}
+
+/** A sentence that reports hearsay without a source: "The crane was reportedly sold." */
+export interface Hearsay extends Span {
+  /** "reportedly" */
+  readonly cue: Span;
+}
+
 /** One statement of a source: who, the cue ("said"), what. Spans are in text order and do not overlap. */
 export interface Attribution {
   /** Empty when the text names no source. */
@@ -24,4 +78,10 @@ export interface Attribution {
   readonly name: string | null;
   /** "reportedly", "allegedly" and the like. */
   readonly hedged: boolean;
+  readonly roleClass: RoleClass | null;
+  readonly medium: Medium | null;
+  /** Null for every source that is not anonymous. */
+  readonly anonymity: Anonymity | null;
+  /** Null for every source that is no document. */
+  readonly document: DocumentDetails | null;
 }

@@ -29,7 +29,19 @@ describe('jsonl', () => {
     const { status, lines } = analyze([path]);
     const [a, b] = lines.map((line) => JSON.parse(line));
     expect(status).toBe(0);
-    expect(Object.keys(a)).toEqual(['id', 'title', 'lang', 'text', 'mentions', 'entities', 'attributions', 'links']);
+    expect(Object.keys(a)).toEqual([
+      'id',
+      'title',
+      'lang',
+      'text',
+      'mentions',
+      'entities',
+      'attributions',
+      'silences',
+      'hearsay',
+      'sentences',
+      'links',
+    ]);
     expect(a.text).toBe(text);
     expect(a.attributions[0].name).toBe('Ada Okafor');
     expect(b).toMatchObject({ id: 'b', text: '', mentions: [] });

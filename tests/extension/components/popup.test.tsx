@@ -120,7 +120,9 @@ describe('Popup', () => {
   it('lists sources with kind, manners and share, their statements on demand, unnamed and unclear apart', () => {
     const { click, text, root, onJump } = drawPopup('Done');
     click('Sources');
-    expect(text()).toContain('person · 2 quoted · 1 partly quoted14% of the article118 words');
+    expect(text()).toContain(
+      'charity, union or campaign · 2 quoted · 1 partly quotedsaid to The Baltic Courier14% of the article118 words',
+    );
     expect([...root.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([
       'Named',
       'Not named',
@@ -132,6 +134,40 @@ describe('Popup', () => {
     expect(onJump).toHaveBeenCalledWith({ start: 2400, end: 2412 });
   });
 
+  it('sums the sources up in counts, and says of each what the article tells', () => {
+    const { click, text } = drawPopup('Done');
+    click('Sources');
+    expect(text()).toContain('12 of 34 sentences carry words from a source');
+    expect(text()).toContain('4 quoted · 2 partly quoted · 4 reported');
+    expect(text()).toContain('4 named sources · 1 unnamed · 1 statement with no source found');
+    expect(text()).toContain('official 2 · charity, union or campaign 1 · role not said 1');
+    expect(text()).toContain('unnamed (2) · official · 1 partly quoted · 1 reported');
+    expect(text()).toContain('“because the talks are still going on”');
+    expect(text()).toContain('by Swedish Transport Agency · last week');
+  });
+
+  it('keeps silences and hearsay closed at the end, and leads to their sentences', () => {
+    const { click, root, onJump } = drawPopup('Done');
+    click('Sources');
+    const closed = [...root.querySelectorAll('details')];
+    expect(closed.map((details) => [details.querySelector('summary')?.textContent, details.open])).toEqual([
+      ['Asked, no answer 1', false],
+      ['Said without a source 1', false],
+    ]);
+    click('did not reply to questions');
+    expect(onJump).toHaveBeenCalledWith({ start: 3200, end: 3212 });
+  });
+
+  it('says that nobody is quoted where there are only silences', () => {
+    const tab = popupExamples.find(({ title }) => title === 'Done')?.state.tab;
+    if (tab?.status !== 'done') throw new Error('No example with a summary');
+    const summary = { ...tab.summary, sources: [], unnamed: [] };
+    const { click, text } = draw(<SummaryView summary={summary} notice={null} onJump={vi.fn()} onWalk={vi.fn()} />);
+    click('Sources');
+    expect(text()).toContain('Nobody is quoted.');
+    expect(text()).toContain('Asked, no answer');
+  });
+
   it('filters names, sources and statements at once, and announces how many fit', () => {
     const { type, text, root } = drawPopup('Done');
     type('martensson');
@@ -141,6 +177,8 @@ describe('Popup', () => {
     expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['People', 'Sources']);
     type('food and fuel');
     expect(root.querySelectorAll('.source')).toHaveLength(1);
+    type('second ferry line');
+    expect(root.querySelector('details')?.open).toBe(true);
     type('zzz');
     expect(text()).toContain('Nothing here matches “zzz”.');
     type('');

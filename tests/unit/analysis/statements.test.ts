@@ -11,6 +11,10 @@ const attribution = (content: Attribution['content']): Attribution => ({
   entityId: null,
   name: null,
   hedged: false,
+  roleClass: null,
+  medium: null,
+  anonymity: null,
+  document: null,
 });
 
 it('joins the pieces of a statement', () => {

@@ -13,6 +13,7 @@ const text = [
   'Crane falls silent',
   '“It held all night,” said Ada Okafor, the chief engineer. Okafor said the bolts “were new” last year.',
   'Two officials said the crane was safe. The port of Wexmouth is closed.',
+  'A May report, which the port paid for, says the bolts are old. The port did not comment. The crane was reportedly sold.',
 ].join('\n\n');
 
 const at = (words: string, from = 0): Span => {
@@ -71,6 +72,10 @@ const attribution = (part: Partial<Attribution>): Attribution => ({
   entityId: okafor.id,
   name: okafor.name,
   hedged: false,
+  roleClass: null,
+  medium: null,
+  anonymity: null,
+  document: null,
   ...part,
 });
 
@@ -79,14 +84,20 @@ const analysis: ArticleAnalysis = {
   mentions: [mention(okafor, at('Ada Okafor')), mention(okafor, at('Okafor said')), mention(wexmouth, at('Wexmouth'))],
   entities: [wexmouth, okafor],
   attributions: [
-    attribution({ content: [at('It held all night')] }),
-    attribution({ content: [at('the bolts “were new” last year')], manner: 'mixed' }),
+    attribution({ content: [at('It held all night')], roleClass: 'company' }),
+    attribution({
+      content: [at('the bolts “were new” last year')],
+      manner: 'mixed',
+      medium: { ...at('Wexmouth'), name: 'Wexmouth Herald', entityId: null },
+    }),
     attribution({
       content: [at('the crane was safe')],
       manner: 'indirect',
       sourceKind: 'anonymous',
       entityId: null,
       name: 'Two officials',
+      roleClass: 'official',
+      anonymity: { count: 2, reason: at('Two officials') },
     }),
     attribution({
       content: [at('crane was safe')],
@@ -95,7 +106,18 @@ const analysis: ArticleAnalysis = {
       entityId: null,
       name: null,
     }),
+    attribution({
+      content: [at('the bolts are old')],
+      manner: 'indirect',
+      sourceKind: 'document',
+      entityId: null,
+      name: 'A May report',
+      document: { noun: 'report', makerId: wexmouth.id, date: at('May') },
+    }),
   ],
+  silences: [{ ...at('The port did not comment'), kind: 'no-answer', entityId: null, name: 'The port' }],
+  hearsay: [{ ...at('The crane was reportedly sold.'), cue: at('reportedly') }],
+  sentences: { all: 7, attributed: 4 },
   references: [],
   links: [],
 };
@@ -145,7 +167,33 @@ describe('summarise', () => {
 
   it('counts attributed words once', () => {
     expect(summary.wordsQuoted).toBe(6);
-    expect(summary.attributedShare).toBeCloseTo((10 + 4) / summary.words);
+    expect(summary.attributedShare).toBeCloseTo((10 + 4 + 4) / summary.words);
+  });
+
+  it('says of each source what it does, to whom it spoke, and what is told of it', () => {
+    expect(summary.sources[0]).toMatchObject({ roleClass: 'company', media: ['Wexmouth Herald'], anonymity: null });
+    expect(summary.sources[1]).toMatchObject({
+      name: 'A May report',
+      document: { noun: 'report', maker: 'Wexmouth', date: 'May' },
+    });
+    expect(summary.unnamed[0]?.anonymity).toEqual({ count: 2, reason: 'Two officials' });
+  });
+
+  it('counts manners, roles and statements without a source over all', () => {
+    expect(summary.counts).toEqual({ direct: 1, mixed: 1, indirect: 3 });
+    expect(summary.unclear).toBe(1);
+    expect(summary.sentences).toEqual({ all: 7, attributed: 4 });
+    expect(summary.roles).toEqual([
+      { roleClass: 'company', sources: 1, words: 10 },
+      { roleClass: 'official', sources: 1, words: 4 },
+    ]);
+  });
+
+  it('lists who gave no answer and what nobody says', () => {
+    expect(summary.silences).toEqual([
+      { name: 'The port', kind: 'no-answer', text: 'The port did not comment', at: at('The port did not comment') },
+    ]);
+    expect(summary.hearsay.map(({ text: words }) => words)).toEqual(['The crane was reportedly sold.']);
   });
 
   it('sums up an article without words', () => {
@@ -192,6 +240,20 @@ describe('formats', () => {
   it('prints a summary for people', () => {
     expect(formatText(summary)).toContain('Ada Okafor (2): the chief engineer');
     expect(formatText(summary)).toContain('“It held all night”');
+  });
+
+  it('prints what is said of sources, silences and hearsay', () => {
+    const printed = formatText(summary);
+    expect(printed).toContain('4 of 7 sentences with a source: 1 direct, 1 mixed, 3 indirect');
+    expect(printed).toContain('2 named sources, 1 unnamed, statements with no source found: 1');
+    expect(printed).toContain('By role: company 1 (10 words), official 1 (4 words)');
+    expect(printed).toContain('Ada Okafor (person; company; said to Wexmouth Herald)');
+    expect(printed).toMatch(/Asked, no answer\n-+\n {2}The port did not comment/);
+    expect(printed).toMatch(/Said without a source\n-+\n {2}The crane was reportedly sold\./);
+    const line = formatJson('a', article, analysis) as { silences: unknown; hearsay: unknown };
+    const { start, end } = at('The port did not comment');
+    expect(line.silences).toEqual([{ at: [start, end], kind: 'no-answer', entityId: null, name: 'The port' }]);
+    expect(line.hearsay).toMatchObject([{ cue: [at('reportedly').start, at('reportedly').end] }]);
   });
 
   it('escapes what Markdown would take for markup', () => {

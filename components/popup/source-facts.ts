@@ -1,0 +1,53 @@
+import type { ArticleSummary, SourceSummary } from '../../lib/analysis/types.ts';
+import type { RoleClass, SourceKind } from '../../lib/attribution/types.ts';
+import { countedWords, formatList, formatNumber, words } from '../ui/words.ts';
+
+const sourceKindWords = {
+  person: 'sourcePerson',
+  organisation: 'sourceOrganisation',
+  document: 'sourceDocument',
+  anonymous: 'sourceAnonymous',
+  unknown: 'sourceUnknown',
+} as const satisfies Record<SourceKind, string>;
+
+export const roleWords = {
+  official: 'roleOfficial',
+  military: 'roleMilitary',
+  party: 'roleParty',
+  company: 'roleCompany',
+  expert: 'roleExpert',
+  ngo: 'roleNgo',
+  witness: 'roleWitness',
+  lawyer: 'roleLawyer',
+  athlete: 'roleAthlete',
+  journalist: 'roleJournalist',
+  other: 'roleOther',
+} as const satisfies Record<RoleClass, string>;
+
+/** "official · 3 quoted · 1 reported": what a source is, and how its words are given. */
+export const formatFacts = (source: SourceSummary): string =>
+  [...(source.name === null ? [] : formatKind(source)), ...formatCounts(source.counts)].join(' · ');
+
+/** What it does says more than what it is, save that it has no name. */
+function formatKind({ sourceKind, roleClass, anonymity }: SourceSummary): readonly string[] {
+  const role = roleClass && roleClass !== 'other' ? [words(roleWords[roleClass])] : [];
+  if (sourceKind !== 'anonymous') return role.length > 0 ? role : [words(sourceKindWords[sourceKind])];
+  const count = anonymity?.count ?? null;
+  return [count !== null && count > 1 ? words('unnamedCount', formatNumber(count)) : words('sourceAnonymous'), ...role];
+}
+
+/** "3 quoted", "1 reported"; manners that do not occur are left out. */
+export const formatCounts = ({ direct, mixed, indirect }: ArticleSummary['counts']): readonly string[] => [
+  ...(direct > 0 ? [countedWords('countDirect', direct)] : []),
+  ...(mixed > 0 ? [countedWords('countMixed', mixed)] : []),
+  ...(indirect > 0 ? [countedWords('countIndirect', indirect)] : []),
+];
+
+/** "said to Reuters", "by the Tide Institute · August", why somebody is not named; empty when the article says none of it. */
+export const formatDetails = ({ media, anonymity, document }: SourceSummary): string =>
+  [
+    ...(document?.maker ? [words('documentBy', document.maker)] : []),
+    ...(document?.date ? [document.date] : []),
+    ...(media.length > 0 ? [words('saidTo', formatList(media))] : []),
+    ...(anonymity?.reason ? [words('quotation', anonymity.reason)] : []),
+  ].join(' · ');
