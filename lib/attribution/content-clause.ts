@@ -57,7 +57,7 @@ export function accepts(
 ): boolean {
   const { complement: takes } = cue.cue.verb;
   const { opens, from } = complement;
-  if (opens === 'none' || from >= hi) return false;
+  if (opens === 'none' || from >= hi || units[from]?.gap.includes(';')) return false;
   if (opens === 'colon') return true;
   // Divers did not find “ties of any consequence”, but: the report found: “Ties.”
   const isFinding = cue.cue.verb.cueClass === 'find';
@@ -66,6 +66,7 @@ export function accepts(
   if (opens === 'quotation') return /[,:]/.test(units[from]?.gap ?? '') || !isTitle(units[from]?.text ?? '');
   // Okafor began the day with “a heap of bolts”.
   if (cue.cue.verb.cueClass === 'utter') return opens === 'that';
+  if (cue.cue.verb.lemma === 'put') return isCharge(cue, units, limit);
   if (takes === 'quote') return hasQuotation(units, from, limit) || isCharge(cue, units, limit);
   if (opens === 'that' || opens === 'question') return true;
   const first = units[from];
@@ -124,6 +125,7 @@ function isCharge(cue: Cue, units: readonly Unit[], hi: number): boolean {
   const { lemma } = cue.cue.verb;
   const first = units[cue.to];
   if (lemma === 'call') return first?.lower === 'for' || isNaming(units, cue.to, hi);
+  if (lemma === 'put') return isFigure(units, cue.to, hi);
   const wanted = groundWords.get(lemma);
   if (!wanted || !first || prepositions.has(first.lower)) return false;
   for (let i = cue.to + 1; i < Math.min(hi, cue.to + farthestGround); i++) {
@@ -133,10 +135,24 @@ function isCharge(cue: Cue, units: readonly Unit[], hi: number): boolean {
   return false;
 }
 
-/** "called him a liar", "called Ruth Okafor the best" */
+/** "put the number at 40", "put her third, with 14%" */
+function isFigure(units: readonly Unit[], from: number, hi: number): boolean {
+  for (let i = from + 1; i + 1 < Math.min(hi, from + farthestGround); i++) {
+    if (units[i]?.lower === 'at')
+      return /^(?:\W?\d|about|almost|around|between|just|less|more|nearer|nearly|over|up)/.test(
+        units[i + 1]?.text ?? '',
+      );
+    if (/^(?:first|second|third|fourth|fifth|last)$/.test(units[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "called him a liar", "called Ruth Okafor the best", "called the plan a mistake" */
 function isNaming(units: readonly Unit[], from: number, hi: number): boolean {
   let i = from;
   if (/^(?:him|her|them|it|himself|herself|themselves|itself)$/.test(units[i]?.lower ?? '')) i++;
+  else if (/^(?:the|his|her|their|its|this)$/.test(units[i]?.lower ?? ''))
+    while (i < hi && i - from < 5 && !/^(?:a|an)$/.test(units[i]?.lower ?? '') && units[i]?.gap === ' ') i++;
   else while (i < hi && i - from < 4 && isCapitalised(units[i] as Unit) && units[i]?.gap === ' ') i++;
   return i > from && i + 1 < hi && /^(?:a|an|the)$/.test(units[i]?.lower ?? '') && units[i]?.gap === ' ';
 }

@@ -77,7 +77,9 @@ export function readAs(units: readonly Unit[], lo: number, hi: number, cues: rea
 /** Said on Monday in Leith, / put it in her memo: the unit that the comma behind stands before; `from` when there is none. */
 export function endOfCircumstance(units: readonly Unit[], from: number, hi: number): number {
   const first = units[from];
-  if (!first || !(prepositions.has(first.lower) || timeWords.has(first.lower) || isAdverb(first))) return from;
+  // She tells the children, / told Reuters,
+  const isHearer = /^t(?:ells?|old)$/.test(units[from - 1]?.lower ?? '');
+  if (!first || !(isHearer || prepositions.has(first.lower) || timeWords.has(first.lower) || isAdverb(first))) return from;
   for (let i = from; i < Math.min(hi, from + 12); i++) {
     const unit = units[i];
     if (!unit || /[,:]/.test(unit.gap)) return i;
@@ -109,3 +111,26 @@ function around(
   if (to < hi && (/[,:]/.test(units[to]?.gap ?? '') || units[to]?.quoted)) content.push({ from: to, to: hi });
   return content.length > 0 ? { source, cue, content, position: from > lo ? 'behind' : 'before' } : null;
 }
+
+const benches = /^(?:court|coroner|hearing|inquest|inquiry|judge|jurors|jury|magistrates|panel|trial|tribunal)$/;
+
+/** The inquest heard that the pier had sunk. / Jurors were told it had: somebody said so there; who is not said. */
+export function readHeard(units: readonly Unit[], lo: number, hi: number): Frame | null {
+  for (let i = lo + 1; i + 2 < hi && i < lo + longestBench; i++) {
+    const unit = units[i];
+    const isTold = unit?.lower === 'told' && /^(?:was|were|is|been)$/.test(units[i - 1]?.lower ?? '');
+    if (!unit || unit.quoted || (unit.lower !== 'heard' && !isTold)) continue;
+    const subject = units[isTold ? i - 2 : i - 1];
+    if (!subject || !benches.test(subject.lower)) continue;
+    const next = units[i + 1];
+    const from = next?.lower === 'that' ? i + 2 : i + 1;
+    const isClause =
+      next?.lower === 'that' || /^(?:how|why)$/.test(next?.lower ?? '') || hasFiniteVerb(units, from, hi);
+    if (!isClause || prepositions.has(units[from]?.lower ?? '')) return null;
+    const cue = { start: units[isTold ? i - 1 : i]?.start ?? unit.start, end: unit.end };
+    return { source: null, cue, content: [{ from, to: hi }], position: 'before' };
+  }
+  return null;
+}
+
+const longestBench = 12;

@@ -60,8 +60,8 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
   ['claim', 'clause', 'allege claim contend insist maintain'],
   ['claim', 'that', 'argue assert attest profess purport'],
   ['deny', 'any', 'deny dispute refute'],
-  ['ask', 'any', 'call+on call+upon question'],
-  ['ask', 'that', 'ask enquire inquire wonder'],
+  ['ask', 'any', 'call+on call+upon'],
+  ['ask', 'that', 'ask enquire inquire question wonder'],
   ['warn', 'any', 'warn'],
   ['announce', 'any', 'announce outline unveil'],
   ['announce', 'that', 'declare decree proclaim'],
@@ -72,7 +72,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
     'quote',
     'accuse apologise apologize applaud assail attack back bemoan blame blast brand call castigate characterise characterize charge chide cite ' +
       'compare condemn credit criticise criticize decry defend demand denounce deride describe dismiss dub echo endorse ' +
-      'hail invoke label lambast lament liken lobby mock nickname oppose paint portray praise pronounce propose quote rebuke ' +
+      'hail invoke label lambast lament liken lobby mock nickname oppose paint portray praise pronounce propose put quote rebuke ' +
       'recommend refer reject ridicule rip salute scold slam speak talk thank tout urge welcome',
   ],
   // Only where the words are the source's own: thinks the plan is “a heap of bolts”.
@@ -96,6 +96,7 @@ const irregularPast: Readonly<Record<string, readonly string[]>> = {
   hit: ['hit'],
   label: ['labeled', 'labelled'],
   make: ['made'],
+  put: ['put'],
   read: ['read'],
   say: ['said'],
   seek: ['sought'],

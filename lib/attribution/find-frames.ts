@@ -10,7 +10,7 @@ import {
   isSpeechBefore,
   withRest,
 } from './content-clause.ts';
-import { endOfCircumstance, readAccordingTo, readAs } from './cue-phrases.ts';
+import { endOfCircumstance, readAccordingTo, readAs, readHeard } from './cue-phrases.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Frame } from './frame.ts';
 import { findNounCues } from './noun-cues.ts';
@@ -26,6 +26,8 @@ export function findFrames(units: readonly Unit[], stretch: Stretch): Frame[] {
   const cues = findCues(units, stretch.from, stretch.to);
   const phrase = readAccordingTo(units, stretch.from, stretch.to) ?? readAs(units, stretch.from, stretch.to, cues);
   if (phrase) return [phrase];
+  const heard = readHeard(units, stretch.from, stretch.to);
+  if (heard) return [heard];
   const reader = new FrameReader(units, stretch);
   for (const [i, cue] of cues.entries()) reader.read(cue, cues[i + 1]);
   const { frames } = reader;
@@ -57,7 +59,10 @@ class FrameReader {
     const hi = cue.verb < front ? front : this.hi;
     // Slammed the plan and called it “a heap of bolts”: a quotation behind the next cue is that cue's.
     const isWeak = next?.cue.verb.cueClass === 'believe' || (!isBelief(cue) && next && isEmbedded(units, next.from));
-    const isOther = next && next.from < hi && !isWeak;
+    const rival = next && findSubject(units, next.from, lo);
+    // Calls the lower states “the straw”: no verb of its own.
+    const isNoun = rival?.kind === 'own' && rival.source.from <= cue.verb && rival.source.to > cue.verb;
+    const isOther = next && next.from < hi && !isWeak && !isNoun;
     const limit = isOther ? next.from : hi;
     const last = this.frames.at(-1);
     if (last && !this.isOpen && last.content.some((range) => cue.verb >= range.from && cue.verb < range.to)) return;
@@ -195,7 +200,9 @@ class FrameReader {
         complement.opens === 'quotation' && !next?.quoted
           ? contentBehind(units, complement, hi)
           : { from: cue.to, to: hi };
-      this.add(cue, source, isFronted ? [rest] : [{ from: lo, to: start }, rest], 'behind');
+      // He fled and, witnesses said, grew rich.
+      const isJoint = /^(?:and|because|but|or|that|which|who)$/.test(units[start - 1]?.lower ?? '');
+      this.add(cue, source, isFronted || isJoint ? [rest] : [{ from: lo, to: start }, rest], 'behind');
       return true;
     }
     const hasNothingBehind =

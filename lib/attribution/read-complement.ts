@@ -49,7 +49,9 @@ export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Co
         ? { opens: 'clause', from: i }
         : { opens: 'that', from: i + 1 };
     }
-    const isQuestion = questionWords.has(unit.lower) && !/^(?:if|when|where)$/.test(unit.lower);
+    // Wrote to the board, which is elected: no question.
+    const isRelative = /^(?:which|who)$/.test(unit.lower) && unit.gap.includes(',');
+    const isQuestion = questionWords.has(unit.lower) && !/^(?:if|when|where)$/.test(unit.lower) && !isRelative;
     if (isQuestion || (cue.cue.verb.cueClass === 'ask' && questionWords.has(unit.lower)))
       return { opens: 'question', from: i };
     // Promised to “open” the pier: the content itself.
