@@ -79,7 +79,8 @@ export function endOfCircumstance(units: readonly Unit[], from: number, hi: numb
   const first = units[from];
   // She tells the children, / told Reuters,
   const isHearer = /^t(?:ells?|old)$/.test(units[from - 1]?.lower ?? '');
-  if (!first || !(isHearer || prepositions.has(first.lower) || timeWords.has(first.lower) || isAdverb(first))) return from;
+  if (!first || !(isHearer || prepositions.has(first.lower) || timeWords.has(first.lower) || isAdverb(first)))
+    return from;
   for (let i = from; i < Math.min(hi, from + 12); i++) {
     const unit = units[i];
     if (!unit || /[,:]/.test(unit.gap)) return i;

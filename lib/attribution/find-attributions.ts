@@ -105,6 +105,9 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
             ? waiting.filter((lead) => lead.block === block || goesOn(blocks, lead, startsQuoted.quotation))
             : [];
         waiting = waiting.filter((lead) => !leads.includes(lead));
+        const opening =
+          frame.content[0]?.from === 0 && frame.position === 'behind' && readUnfinished(annotated, blocks, block);
+        if (opening) leads.push(opening);
         const draft: Draft = {
           block,
           source: frame.source,
@@ -150,6 +153,21 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
   });
   flush();
   return drafts;
+}
+
+/** The last sentence of the paragraph before, where a broken page cuts it in two. */
+function readUnfinished(
+  annotated: AnnotatedText,
+  blocks: readonly (readonly Unit[])[],
+  block: number,
+): { block: number; range: Range } | null {
+  const before = annotated.blocks[block - 1];
+  const units = blocks[block - 1];
+  if (before?.role !== 'paragraph' || !units || before.end - before.start < longestHeadline) return null;
+  const stretch = /[\p{L}\p{N},]$/u.test(annotated.text.slice(before.start, before.end))
+    ? splitStretches(units).at(-1)
+    : undefined;
+  return stretch ? { block: block - 1, range: stretch } : null;
 }
 
 /** A paragraph of quotations only, none of which goes on further down to a cue of its own. */

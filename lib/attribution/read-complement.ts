@@ -78,7 +78,7 @@ function findLateThat(units: readonly Unit[], from: number, hi: number): number 
     const before = units[i - 1]?.lower ?? '';
     if (unit.lower === 'that') {
       // Okafor said in a statement, adding that: another cue's. When asked if that was so: no conjunction.
-      const isOther = cueForms.has(before) || prepositions.has(before) || subordinators.has(before);
+      const isOther = cueForms.get(before)?.form === 'ing' || prepositions.has(before) || subordinators.has(before);
       return isOther ? -1 : i;
     }
     if (auxiliaries.has(unit.lower) || subjectPronouns.has(unit.lower)) return -1;

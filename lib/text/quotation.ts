@@ -59,7 +59,7 @@ function findPieces(text: string, block: Block, index: number): QuotationPiece[]
       if (mark.role !== 'close') open = { at: i, innerStart: i + mark.length };
     } else if (mark.role === 'open') {
       // “It held. “We never doubted it,” she said. The first mark was never closed: it ends where the next one opens.
-      const end = trim(text, open.innerStart, i).end;
+      const end = findLostEnd(text, open.innerStart, trim(text, open.innerStart, i).end);
       close(end, end, false);
       open = { at: i, innerStart: i + mark.length };
     } else {
@@ -69,6 +69,16 @@ function findPieces(text: string, block: Block, index: number): QuotationPiece[]
   }
   close(block.end, block.end, false);
   return pieces;
+}
+
+/** More characters than this before the next opening mark are hardly one quotation whose closing mark is missing. */
+const longestUnclosed = 300;
+
+/** Where a quotation without a closing mark ends that may run up to `end`: there, or, when that is far, with its sentence. */
+function findLostEnd(text: string, start: number, end: number): number {
+  if (end - start < longestUnclosed) return end;
+  const stop = /[.!?…]\s+\p{Lu}/u.exec(text.slice(start, end));
+  return stop ? start + stop.index + 1 : end;
 }
 
 /** “The Long Road to Leith”: every word has a capital but for the smallest. */
