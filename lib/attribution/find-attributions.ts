@@ -163,6 +163,7 @@ function readUnfinished(
 ): { block: number; range: Range } | null {
   const before = annotated.blocks[block - 1];
   const units = blocks[block - 1];
+  if (!/^[\p{Ll}\d]/u.test(annotated.text.charAt(annotated.blocks[block]?.start ?? 0))) return null;
   if (before?.role !== 'paragraph' || !units || before.end - before.start < longestHeadline) return null;
   const stretch = /[\p{L}\p{N},]$/u.test(annotated.text.slice(before.start, before.end))
     ? splitStretches(units).at(-1)
