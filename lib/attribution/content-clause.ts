@@ -1,8 +1,9 @@
 import { isTitle } from '../text/quotation.ts';
+import { isCharge } from './charges.ts';
 import { cueForms } from './cue-verbs.ts';
 import { type Cue, pronounContraction } from './find-cues.ts';
 import type { Complement } from './read-complement.ts';
-import type { Range, Unit } from './units.ts';
+import { endsLikeSpeech, type Range, type Unit } from './units.ts';
 import {
   determiners,
   isAdverb,
@@ -15,10 +16,12 @@ import {
 } from './word-classes.ts';
 
 /** Content that begins with a whole quotation ends with it; “...,” and more quotations directly behind belong to it. */
-export function contentBehind(units: readonly Unit[], complement: Complement, hi: number): Range {
+export function contentBehind(units: readonly Unit[], cue: Cue, complement: Complement, hi: number): Range {
   const first = units[complement.from];
   if (!first?.quoted) return { from: complement.from, to: hi };
-  const isWhole = /[,:]/.test(first.gap) && /^[\p{Lu}\d[(…]/u.test(first.text);
+  // Yelled “You lie!” at the board
+  const isUttered = cue.cue.verb.cueClass === 'utter';
+  const isWhole = isUttered || (/[,:]/.test(first.gap) && /^[\p{Lu}\d[(…]/u.test(first.text));
   if (!isWhole) return { from: complement.from, to: hi };
   let to = complement.from + 1;
   while (to < hi && units[to]?.quoted) to++;
@@ -96,66 +99,6 @@ const isPlainVerb = (unit: Unit): boolean =>
   /^(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)(?:n['’]t)?$/.test(
     unit.lower,
   );
-
-/** The word that a judgment's ground follows: "accused the board of", "praised Hale for", "described it as". */
-const groundWords: ReadonlyMap<string, string> = new Map([
-  ['accuse', 'of'],
-  ['attack', 'for'],
-  ['blame', 'for'],
-  ['characterise', 'as'],
-  ['characterize', 'as'],
-  ['condemn', 'for'],
-  ['credit', 'with'],
-  ['criticise', 'for'],
-  ['criticize', 'for'],
-  ['denounce', 'as'],
-  ['describe', 'as'],
-  ['dismiss', 'as'],
-  ['praise', 'for'],
-  ['slam', 'for'],
-  ['thank', 'for'],
-  ['urge', 'to'],
-]);
-
-/** How far from the verb its ground begins. */
-const farthestGround = 10;
-
-/** Accused the board of hiding the report / called for a new pier / called Hale a liar: speech without a clause. */
-function isCharge(cue: Cue, units: readonly Unit[], hi: number): boolean {
-  const { lemma } = cue.cue.verb;
-  const first = units[cue.to];
-  if (lemma === 'call') return first?.lower === 'for' || isNaming(units, cue.to, hi);
-  if (lemma === 'put') return isFigure(units, cue.to, hi);
-  const wanted = groundWords.get(lemma);
-  if (!wanted || !first || prepositions.has(first.lower)) return false;
-  for (let i = cue.to + 1; i < Math.min(hi, cue.to + farthestGround); i++) {
-    if (/[,;:—–]/.test(units[i]?.gap ?? '')) return false;
-    if (units[i]?.lower === wanted) return i + 1 < hi;
-  }
-  return false;
-}
-
-/** "put the number at 40", "put her third, with 14%" */
-function isFigure(units: readonly Unit[], from: number, hi: number): boolean {
-  for (let i = from + 1; i + 1 < Math.min(hi, from + farthestGround); i++) {
-    if (units[i]?.lower === 'at')
-      return /^(?:\W?\d|about|almost|around|between|just|less|more|nearer|nearly|over|up)/.test(
-        units[i + 1]?.text ?? '',
-      );
-    if (/^(?:first|second|third|fourth|fifth|last)$/.test(units[i]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-/** "called him a liar", "called Ruth Okafor the best", "called the plan a mistake" */
-function isNaming(units: readonly Unit[], from: number, hi: number): boolean {
-  let i = from;
-  if (/^(?:him|her|them|it|himself|herself|themselves|itself)$/.test(units[i]?.lower ?? '')) i++;
-  else if (/^(?:the|his|her|their|its|this)$/.test(units[i]?.lower ?? ''))
-    while (i < hi && i - from < 5 && !/^(?:a|an)$/.test(units[i]?.lower ?? '') && units[i]?.gap === ' ') i++;
-  else while (i < hi && i - from < 4 && isCapitalised(units[i] as Unit) && units[i]?.gap === ' ') i++;
-  return i > from && i + 1 < hi && /^(?:a|an|the)$/.test(units[i]?.lower ?? '') && units[i]?.gap === ' ';
-}
 
 /** Hale, who says the pier is doomed, lives beside it: the comma before the main clause's verb. */
 export function endOfRelative(units: readonly Unit[], from: number, hi: number): number {
@@ -243,6 +186,9 @@ export function withRest(units: readonly Unit[], from: number, to: number, cueEn
     const unit = units[i];
     if (!unit) break;
     if (unit.quoted) {
+      // “It held,” she said, but later, “it sank,” said Hale.
+      const isNext = i > cueEnd && endsLikeSpeech(unit) && cueForms.has(units[i + 1]?.lower ?? '') && i + 1 < hi;
+      if (isNext) break;
       // “They must come with rules,” she said, and “with dates.”
       const isJoined = i === cueEnd + 1 && /^(?:and|but|or)$/.test(units[cueEnd]?.lower ?? '');
       const isGoingOn = i === cueEnd || /[,:—–]/.test(unit.gap) || isJoined;

@@ -1,10 +1,10 @@
 import type { Entity, Mention, Reference } from '../entities/types.ts';
 import { findQuotations, type Quotation, type QuotationPiece } from '../text/quotation.ts';
 import type { AnnotatedText } from '../text/types.ts';
+import { findClauseSubject } from './clause-subject.ts';
 import { findFrames } from './find-frames.ts';
 import type { Frame } from './frame.ts';
 import { findLooseQuotations, readHeadline, withByline } from './loose-quotations.ts';
-import { findClauseSubject } from './source-phrase.ts';
 import { createSourceReader } from './source-reader.ts';
 import { type Stretch, splitStretches } from './split-stretches.ts';
 import { type Draft, toAttribution } from './to-attribution.ts';

@@ -1,3 +1,4 @@
+import { findClauseSubject } from './clause-subject.ts';
 import {
   accepts,
   contentBehind,
@@ -16,7 +17,7 @@ import type { Frame } from './frame.ts';
 import { findNounCues } from './noun-cues.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { type Complement, readComplement } from './read-complement.ts';
-import { findClauseSubject, findSubject } from './source-phrase.ts';
+import { findSubject } from './source-phrase.ts';
 import type { Stretch } from './split-stretches.ts';
 import { endsLikeSpeech, type Range, type Unit } from './units.ts';
 import { determiners, hasFiniteVerb, isCapitalised, prepositions } from './word-classes.ts';
@@ -83,7 +84,7 @@ class FrameReader {
       if (hi === units.length) this.add(cue, subject.source, [], 'before');
     } else if (accepts(cue, complement, units, hi, limit)) {
       const end = subject.isAside ? endOfRelative(units, complement.from, hi) : hi;
-      const content = trimContent(units, cue, complement, contentBehind(units, complement, end));
+      const content = trimContent(units, cue, complement, contentBehind(units, cue, complement, end));
       this.add(cue, subject.source, [content], 'before', subject.relative);
       this.isOpen = content.to === this.hi;
     }
@@ -166,15 +167,16 @@ class FrameReader {
     const joint = units[source.from - 1];
     const isAfterStop = /;/.test(units[source.from]?.gap ?? '');
     // Okafor said it held, and when Hale asked again, she said, “It will.”
-    const isSpeech = !/^(?:believe|judge)$/.test(cue.cue.verb.cueClass);
+    const { cueClass } = cue.cue.verb;
+    const quoted = units[complement.from];
+    const isAnnounced = /[,:]/.test(quoted?.gap ?? '') || (cueClass === 'utter' && /^\p{Lu}/u.test(quoted?.text ?? ''));
+    const isSpeech = !/^(?:believe|judge)$/.test(cueClass) && complement.opens === 'quotation' && isAnnounced;
     const isApart = source.from > (this.frames.at(-1)?.content.at(-1)?.from ?? 0);
-    const isQuoting =
-      isSpeech && isApart && complement.opens === 'quotation' && /[,:]/.test(units[complement.from]?.gap ?? '');
     const isJoined =
       joint !== undefined &&
       /^(?:although|and|but|though|whereas|while|yet)$/.test(joint.lower) &&
       /[,;—–]/.test(joint.gap);
-    if (!isAfterStop && !isJoined && !isQuoting) return;
+    if (!isAfterStop && !isJoined && !(isSpeech && isApart)) return;
     this.closeAt(isJoined && !isAfterStop ? source.from - 1 : source.from);
     if (!accepts(cue, complement, units, hi, hi)) return;
     this.add(cue, source, [{ from: complement.from, to: hi }], 'before');
@@ -198,7 +200,7 @@ class FrameReader {
       );
       const rest =
         complement.opens === 'quotation' && !next?.quoted
-          ? contentBehind(units, complement, hi)
+          ? contentBehind(units, cue, complement, hi)
           : { from: cue.to, to: hi };
       // He fled and, witnesses said, grew rich.
       const isJoint = /^(?:and|because|but|or|that|which|who)$/.test(units[start - 1]?.lower ?? '');

@@ -1,8 +1,9 @@
 import { isNounFor } from '../entities/introduction-nouns.ts';
+import { findClauseSubject } from './clause-subject.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { SourceResolver } from './resolve-source.ts';
 import { readSilence, type SilencePhrase } from './silence-phrases.ts';
-import { findClauseSubject, findSubject } from './source-phrase.ts';
+import { findSubject } from './source-phrase.ts';
 import { bodies, unnamedPeople } from './source-words.ts';
 import { splitStretches } from './split-stretches.ts';
 import type { Silence } from './types.ts';

@@ -1,7 +1,7 @@
 import { isTitle } from '../text/quotation.ts';
 import type { Span } from '../text/types.ts';
+import { findClauseSubject } from './clause-subject.ts';
 import type { Frame } from './frame.ts';
-import { findClauseSubject } from './source-phrase.ts';
 import type { Stretch } from './split-stretches.ts';
 import { fewestWords } from './to-attribution.ts';
 import type { Range, Unit } from './units.ts';

@@ -1,4 +1,4 @@
-import type { Range, Unit } from './units.ts';
+import { isNamed, type Range, type Unit } from './units.ts';
 import {
   determiners,
   hasStop,
@@ -43,7 +43,7 @@ export function readNounPhrase(
   let isAppositive = false;
   while (to < hi) {
     const unit = units[to];
-    if (!unit || unit.quoted) break;
+    if (!unit || (unit.quoted && !isNamed(unit))) break;
     if (/[,(—–]/.test(unit.gap)) {
       const describes =
         /^(?:a|an|the|his|her|its|their|\d.*)$/.test(unit.lower) || describesWithoutArticle(units, to, hi);

@@ -34,6 +34,8 @@ function isBreak(units: readonly Unit[], i: number): boolean {
     // — Marta Lind¶“It held.”: lines of a list of voices
     if (after.quoted && after.gap.includes('\n')) return true;
     if (!/[.!?…]/.test(after.gap) || after.gap.includes(':')) return false;
+    // At 7 p.m. He said
+    if (/^(?:He|She|They|We|It)$/.test(after.text)) return true;
     return after.quoted !== null || (after.sentence !== before.sentence && !isTitleCut(before, after));
   }
   if (/^\s*[.!?]/.test(after.gap)) return true;
