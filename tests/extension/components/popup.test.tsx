@@ -146,11 +146,12 @@ describe('Popup', () => {
     expect(text()).toContain('by Swedish Transport Agency · last week');
   });
 
-  it('keeps silences and hearsay closed at the end, and leads to their sentences', () => {
+  it('keeps counts, silences and hearsay closed, and leads to their sentences', () => {
     const { click, root, onJump } = drawPopup('Done');
     click('Sources');
     const closed = [...root.querySelectorAll('details')];
     expect(closed.map((details) => [details.querySelector('summary')?.textContent, details.open])).toEqual([
+      ['12 of 34 sentences carry words from a source', false],
       ['Asked, no answer 1', false],
       ['Said without a source 1', false],
     ]);
