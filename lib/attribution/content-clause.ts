@@ -6,6 +6,7 @@ import type { Complement } from './read-complement.ts';
 import { endsLikeSpeech, type Range, type Unit } from './units.ts';
 import {
   determiners,
+  hasFiniteVerb,
   isAdverb,
   isCapitalised,
   isFiniteVerb,
@@ -26,6 +27,29 @@ export function contentBehind(units: readonly Unit[], cue: Cue, complement: Comp
   let to = complement.from + 1;
   while (to < hi && units[to]?.quoted) to++;
   return { from: complement.from, to };
+}
+
+/** What a reporter calls somebody's words: ", a claim that Lind denied". Sorted. */
+const words: ReadonlySet<string> = new Set(
+  (
+    'accusation acknowledgment admission allegation allusion argument assertion assessment barb call charge claim comment comments ' +
+    'comparison complaint concession contention criticism demand dig echo hint idea jab line message move nod notion point position ' +
+    'promise proposal rebuke reference remark remarks response reversal shift sign stance statement suggestion swipe view warning'
+  ).split(' '),
+);
+
+/** Okafor said it held, a claim that Lind denied / when asked by Hale: where the reporter takes over again. */
+export function endOfReport(units: readonly Unit[], { from, to }: Range): number {
+  for (let i = from + 2; i + 2 < to; i++) {
+    const unit = units[i];
+    if (!unit || unit.quoted) continue;
+    const next = units[i + 1]?.lower ?? '';
+    if (unit.lower === 'when' && /^(?:asked|pressed|questioned)$/.test(next)) return i;
+    const isPaused = unit.gap.includes(',') || (units[i - 1]?.quoted && units[i - 1]?.text.endsWith(','));
+    if (isPaused && /^an?$/.test(unit.lower) && units.slice(i + 1, i + 5).some((each) => words.has(each.lower)))
+      return i;
+  }
+  return to;
 }
 
 /** Called it “a heap of bolts,” which it was / and left: where the phrase that holds a judgment's quotations ends. */
@@ -132,7 +156,7 @@ export function endOfFrontedClause(units: readonly Unit[], lo: number, hi: numbe
   for (let i = lo + 2; i < hi; i++) {
     const unit = units[i];
     const isPaused = unit?.gap.includes(',') || (units[i - 1]?.quoted && units[i - 1]?.text.endsWith(','));
-    if (!unit || unit.quoted || !isPaused) continue;
+    if (!unit || unit.quoted || !isPaused || !hasFiniteVerb(units, lo, i)) continue;
     if (isCapitalised(unit) || determiners.has(unit.lower) || subjectPronouns.has(unit.lower)) return i;
   }
   return hi;

@@ -56,6 +56,10 @@ function hasCapitals(units: readonly Unit[], from: number, to: number): boolean 
 
 const longestTitle = 25;
 
+/** "He's said", not "the mayor's alleged". */
+const isPronounBefore = (units: readonly Unit[], i: number): boolean =>
+  pronounContraction.test(units[i - 1]?.text ?? '');
+
 /** Any verb that stands where only a verb of speech can. */
 const unlisted: CueForm = {
   verb: { lemma: '', cueClass: 'utter', complement: 'quote' },
@@ -100,7 +104,8 @@ function readCue(
   const listed = unit && !unit.quoted ? (longer ?? cueForms.get(unit.lower)) : undefined;
   const cue = listed ?? (unit && isBesideSpeech(units, i, lo, hi) ? unlisted : undefined);
   if (!unit || !cue || (isCapitalised(unit) && i > lo && !isInTitle)) return null;
-  if (/['’]s$/.test(unit.text)) return null;
+  if (/['’]s$/.test(unit.text) || (i > lo && /['’]s$/.test(units[i - 1]?.text ?? '') && !isPronounBefore(units, i)))
+    return null;
 
   let first = i;
   let hasBe = false;

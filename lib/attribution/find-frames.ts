@@ -6,6 +6,7 @@ import {
   endOfFrontedClause,
   endOfPhrase,
   endOfRelative,
+  endOfReport,
   isCircumstance,
   isFrontedClause,
   isSpeechBefore,
@@ -245,10 +246,11 @@ function isEmbedded(units: readonly Unit[], verb: number): boolean {
 }
 
 /** A judgment's content is a phrase, not what the sentence goes on to tell. */
-const trimContent = (units: readonly Unit[], cue: Cue, { opens }: Complement, content: Range): Range =>
-  cue.cue.verb.complement === 'quote' && (opens === 'noun' || opens === 'quotation' || opens === 'clause')
-    ? { from: content.from, to: endOfPhrase(units, content) }
-    : content;
+const trimContent = (units: readonly Unit[], cue: Cue, { opens }: Complement, content: Range): Range => {
+  const isPhrase =
+    cue.cue.verb.complement === 'quote' && (opens === 'noun' || opens === 'quotation' || opens === 'clause');
+  return { from: content.from, to: isPhrase ? endOfPhrase(units, content) : endOfReport(units, content) };
+};
 
 const isBelief = (cue: Cue): boolean => cue.cue.verb.cueClass === 'believe';
 
