@@ -46,7 +46,12 @@ export function addDescriptions(
     const found: Introduction[] = [];
     const name = { start, end, entityId, kind: entity.kind, score: 1, rule: 'own-name', certainty } as const;
     // "the politician" says nothing new of a minister.
-    if (entity.kind !== 'person' && isNew(toWords(annotated.text.slice(start, end)), words)) {
+    if (
+      (entity.kind !== 'person' ||
+        known.length === 0 ||
+        /^the \d+-year-old\b/i.test(annotated.text.slice(start, end))) &&
+      isNew(toWords(annotated.text.slice(start, end)), words)
+    ) {
       const line = readLine(annotated, sentence, own);
       const first = line.units.findIndex((unit) => unit.start >= start);
       const last = line.units.findLastIndex((unit) => unit.end <= end);
@@ -90,7 +95,12 @@ function findClauses(
   const at = line.units.findIndex((unit) => unit.mention === name);
   if (at < 0) return [];
   return findAfter(line, at, name.kind)
-    .filter(({ rule }) => rule === 'clause' || rule === 'participle')
+    .filter(
+      ({ from, rule }) =>
+        rule === 'clause' ||
+        rule === 'participle' ||
+        (rule === 'apposition' && /^an?$/.test(line.units[from]?.lower ?? '')),
+    )
     .map((found) => toIntroduction(line, found, name))
     .filter(({ text }) => !/^wh\w+ had\b/.test(text));
 }

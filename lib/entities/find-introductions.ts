@@ -4,14 +4,15 @@ import { findAffiliation } from './introduction-affiliations.ts';
 import { findBeforeComma, findPredicate } from './introduction-antecedents.ts';
 import { findCalling } from './introduction-callings.ts';
 import { findStatement } from './introduction-clauses.ts';
+import { type Found, toEnd } from './introduction-endings.ts';
+import { findCompoundBefore, findExample, findOwner } from './introduction-modifiers.ts';
 import { rankWords } from './introduction-nouns.ts';
 import { findBoth, findPair, findSecond } from './introduction-pairs.ts';
 import { readParts } from './introduction-parts.ts';
-import { type Found, toEnd } from './introduction-phrases.ts';
 import { findLocation, findPlaceAfter, findPlaceBefore } from './introduction-places.ts';
 import { gapAfter, isPossessive, type Line, readLine } from './introduction-units.ts';
 import { findAfter } from './introductions-after.ts';
-import { findBefore, findCompoundBefore, findExample, findOwner } from './introductions-before.ts';
+import { findBefore } from './introductions-before.ts';
 import type { EntityId, Introduction, IntroductionRule, Mention } from './types.ts';
 
 /** How often what a rule finds is a true and whole introduction of the right entity. */
@@ -72,19 +73,20 @@ function findAll(line: Line, at: number, mention: Mention): Introduction[] {
   const gazetteer = buildGazetteer();
   // "Marsh's brother, a nurse": of the brother.
   const after = isPossessive(gapAfter(line, at)) ? [] : findAfter(line, at, kind);
+  const before = findBeforeComma(line, at, kind);
   const divisions = findPlaceAfter(line, at, kind);
   const behind = Math.max(at, ...after.map(({ to }) => to - 1));
   const all = [
     ...after,
     ...findAffiliation(line, at, kind),
-    ...findStatement(line, at, behind, kind),
+    ...findStatement(line, at, behind, kind, before.length > 0),
     ...divisions,
     ...findLocation(line, at, kind),
     ...findPlaceBefore(line, at, kind),
     ...findBefore(line, at, kind, gazetteer),
     ...findCompoundBefore(line, at, kind),
     ...findExample(line, at, kind),
-    ...findBeforeComma(line, at, kind),
+    ...before,
     ...findCalling(line, at, kind),
     ...findPair(line, at, kind),
     ...findSecond(line, at, kind),

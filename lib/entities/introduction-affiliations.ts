@@ -1,20 +1,21 @@
 import { functionWords, sayVerbs } from './cue-words.ts';
+import { type Found, isPauseAfter } from './introduction-endings.ts';
 import { isNounFor } from './introduction-nouns.ts';
-import type { Found } from './introduction-phrases.ts';
-import { gapAfter, isCapital, isCommon, isPossessive, type Line, type Unit } from './introduction-units.ts';
+import { gapAfter, isCapital, isCommon, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
 import { isClosed } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
 /** "Marsh, for the defence,", "Marsh, for Pike,": whom a lawyer or speaker is there for. */
 export const isParty = ({ units }: Line, k: number): boolean =>
   units[k]?.mention?.kind === 'person' ||
+  (units[k]?.mention?.kind === 'group' && isPause(units[k + 1]?.gap ?? '')) ||
   (units[k]?.lower === 'the' &&
     /^(?:council|crown|defence|defense|family|government|majority|minority|prosecution|state|union)$/.test(
       units[k + 1]?.lower ?? '',
     ));
 
-/** "of the Tide Institute", "with Harlow City Council": a preposition and a group's or place's name. */
-export function isNamedBehind({ units }: Line, from: number, allowed: RegExp): boolean {
+/** "of the Tide Institute", "with Harlow City Council": a preposition and a group's or place's name; `isAt`: a place's alone. */
+export function isNamedBehind({ units }: Line, from: number, allowed: RegExp, isAt = false): boolean {
   const first = units[from];
   if (!first || first.mention || !allowed.test(first.lower)) return false;
   let skip = /^(?:the|a|an)$/.test(units[from + 1]?.lower ?? '') ? from + 2 : from + 1;
@@ -29,6 +30,12 @@ export function isNamedBehind({ units }: Line, from: number, allowed: RegExp): b
   )
     skip++;
   const named = units[skip];
+  if (isAt)
+    return (
+      named?.mention?.kind === 'place' &&
+      skip - from < 3 &&
+      (units[skip + 1]?.gap !== ' ' || /^(?:and|in)$/.test(units[skip + 1]?.lower ?? ''))
+    );
   if (named?.mention?.kind === 'group') return true;
   if (named?.mention?.kind === 'place') {
     return (
@@ -50,16 +57,20 @@ export const isPartyLabel = ({ units }: Line, from: number): boolean => {
 
 /** "Dana Okoro of the Oslo-based Tide Institute", "said Okoro at the Tide Institute". */
 export function findAffiliation(line: Line, at: number, kind: EntityKind): Found[] {
-  if (kind === 'place' || !/^\s$/.test(gapAfter(line, at))) return [];
-  const from = at + 1;
+  const isShort = kind === 'group' && line.units[at + 1]?.gap === ' (' && gapAfter(line, at + 1) === ') ';
+  if (kind === 'place' || !(isShort || /^\s$/.test(gapAfter(line, at)))) return [];
+  const from = isShort ? at + 2 : at + 1;
   // "Harlow Metals of Antwerp", "the Red Dawn of Peter Pike"
   if (kind === 'group') {
-    const named = line.units[from + 1]?.mention?.kind;
+    // "the People's Party of President Ann Mott"
+    let k = from + 1;
+    while (k < from + 5 && !line.units[k]?.mention && isCapital(line.units[k])) k++;
+    const named = line.units[k]?.mention?.kind;
     const isOf =
       !isPartyName(line.units[at]) &&
       line.units[from]?.lower === 'of' &&
-      (named === 'place' || (named === 'person' && !isPossessive(gapAfter(line, from + 1))));
-    return isOf ? [{ from, to: from + 2, rule: 'affiliation' }] : [];
+      (named === 'place' || (named === 'person' && !isPossessive(gapAfter(line, k))));
+    return isOf ? [{ from, to: k + 1, rule: 'affiliation' }] : [];
   }
   const isOf = isNamedBehind(line, from, /^of$/);
   const before = line.units[at - 1];
@@ -70,7 +81,14 @@ export function findAffiliation(line: Line, at: number, kind: EntityKind): Found
     before.lower === 'by' ||
     isNounFor('person', before.lower);
   const says = line.units.slice(from, from + 8).some((unit) => sayVerbs.has(unit.lower));
-  if (!isOf && !((isSpeaker || says) && isNamedBehind(line, from, /^(?:at|from)$/) && (isSpeakerVerb(before) || says)))
+  // "Two came: Ann Mott from Cork, and"
+  const isStart = before === undefined || before.lower === 'and' || /[,;:]/.test(line.units[at]?.gap ?? '');
+  const isFrom = isStart && isNamedBehind(line, from, /^from$/) && isPauseAfter(line, from + 1);
+  if (
+    !isOf &&
+    !isFrom &&
+    !((isSpeaker || says) && isNamedBehind(line, from, /^(?:at|from)$/) && (isSpeakerVerb(before) || says))
+  )
     return [];
   const skip = line.units.slice(from, from + 6).findIndex((unit) => unit.mention);
   if (skip < 0) return [];

@@ -1,5 +1,5 @@
+import { type Found, findPhraseEnd, isPauseAfter } from './introduction-endings.ts';
 import { isNounFor } from './introduction-nouns.ts';
-import { type Found, findPhraseEnd, isPauseAfter } from './introduction-phrases.ts';
 import { gapAfter, type Line, type Unit } from './introduction-units.ts';
 import { isClosed } from './introduction-words.ts';
 import { idleNouns } from './reference-words.ts';

@@ -1,6 +1,7 @@
 import { sayVerbs } from './cue-words.ts';
+import { type Found, findPhraseEnd, type Phrase } from './introduction-endings.ts';
 import { isNounFor } from './introduction-nouns.ts';
-import { type Found, findPhraseEnd, type Phrase, readDescription, readNounGroup } from './introduction-phrases.ts';
+import { readDescription, readNounGroup } from './introduction-phrases.ts';
 import { gapAfter, isCapital, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
 import { appointingVerbs, isClosed, isReport, participles, passingVerbs, prepositions } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
@@ -21,9 +22,21 @@ export function findClause(line: Line, from: number, kind: EntityKind): Found | 
       ? from + 2
       : from;
   const word = units[at]?.lower;
+  // "in Cork, some of whom": of its people.
+  if (kind === 'place' && word === 'whom') return null;
   if (units[at]?.mention || (at > from && !/^(?:whom|which|whose)$/.test(word ?? ''))) return null;
   const to = findPhraseEnd(line, from);
-  if (to - from < 3 || to - from > longestClause) return null;
+  if (to - from > longestClause) return null;
+  // "who cooks", "who coaches them"
+  if (to - from < 3)
+    return word === 'who' &&
+      kind === 'person' &&
+      units[at + 1]?.tags.has('PresentTense') &&
+      to - from === 2 &&
+      !passing.test(units[at + 1]?.lower ?? '') &&
+      !isReport(units[at + 1] as Unit)
+      ? { from, to, rule: 'clause' }
+      : null;
   const whole: Found = { from, to, rule: 'clause' };
   if (at > from || word === 'whose')
     return units.slice(from, to).some((unit) => sayVerbs.has(unit.lower)) ? null : whole;
@@ -38,18 +51,22 @@ export function findClause(line: Line, from: number, kind: EntityKind): Found | 
   while (adverb.test(units[o]?.lower ?? '') && o < v + 3) o++;
   const object = units[o];
   if (!verb || !object || o >= to) return null;
+  if (verb.lower === 'of') return null;
   if (be.test(verb.lower)) {
     const phrase = readDescription(line, o, kind);
     if (phrase) return { ...phrase, rule: 'clause' };
     // "who was tired", "who was standing there"
     if (/^(?:was|were)$/.test(verb.lower) && !isStanding(object)) return null;
   }
-  return passing.test(verb.lower) || sayVerbs.has(verb.lower) ? null : whole;
+  if (/^did(?:n't)?$/.test(verb.lower) && (verb.lower !== 'did' || object.lower === 'not')) return null;
+  // "who argued for the widow"
+  const isFor = verb.lower === 'argued' && object.lower === 'for';
+  return passing.test(verb.lower) || (sayVerbs.has(verb.lower) && !isFor) ? null : whole;
 }
 
 /** Verbs of the day's news, not of who somebody is. */
 const passing =
-  /^(?:agreed|announced|appeared|arrived|climbed|dropped|fell|gained|jumped|rose|slid|slipped|slumped|surged|tumbled|asked|attended|believes|called|came|can|could|declined|denied|did|expects|hopes|may|might|must|refused|says|should|thinks|watched|will|would)$/;
+  /^(?:agreed|announced|appeared|arrived|climbed|dropped|fell|gained|jumped|rose|slid|slipped|slumped|surged|tumbled|asked|attended|believes|called|came|can|could|declined|denied|expects|hopes|may|might|must|refused|says|should|thinks|watched|will|would)$/;
 
 /** "Marsh of the Tide Institute, who": she, not the institute. */
 function isPartOfPerson({ units }: Line, from: number, kind: EntityKind): boolean {
@@ -81,6 +98,10 @@ const isStanding = (unit: Unit): boolean =>
     /^(?:in|from|at|with|of|part|sent|killed|\d\d)$/.test(unit.lower) ||
     (/ed$/.test(unit.lower) && unit.tags.has('PastTense')));
 
+/** What happened once: "where the mayor met the workers". */
+const happening =
+  /^(?:arrested|arrived|attacked|beat|began|broke|called|collapsed|died|drew|ended|fell|finished|hit|killed|left|lost|met|opened|scored|shot|spoke|started|took|voted|won)$/;
+
 /** "where most families live off fishing"; not "where he met the mayor". */
 function holdsThere(units: readonly Unit[]): boolean {
   const [first] = units;
@@ -95,6 +116,11 @@ function holdsThere(units: readonly Unit[]): boolean {
         unit.tags.has('Modal')),
   );
   if (!verb || verb.tags.has('Gerund')) return false;
+  // "where most families came later"
+  if (/^(?:dozens|few|hundreds|many|most|some|thousands)$/.test(first.lower)) return true;
+  // "where the French kept a fort"; not "where Marsh met the mayor", "where the sides drew".
+  if (verb.tags.has('PastTense') && first.mention?.kind !== 'person' && !happening.test(verb.lower) && !isReport(verb))
+    return true;
   return (
     /^(?:is|are|has|have)$/.test(verb.lower) ||
     (verb.tags.has('PresentTense') && !passingVerbs.has(verb.lower) && !sayVerbs.has(verb.lower))
@@ -107,15 +133,15 @@ const workingAs = /^(?:acted|acts|doubled|retired|served|serves|worked|works|tra
 /**
  * A sentence about the name: "Marsh is the head of the union", "Marsh was named chief executive", "named Marsh chief
  * executive", "Marsh works as a plumber". `behind`: the unit before the verb, the name's own or the end of what is between
- * commas ("Marsh, who has died aged 83, was a sculptor").
+ * commas ("Marsh, who has died aged 83, was a sculptor"). `isEnclosed`: it stands between commas itself ("The mayor, Marsh, is").
  */
-export function findStatement(line: Line, at: number, behind: number, kind: EntityKind): Found[] {
+export function findStatement(line: Line, at: number, behind: number, kind: EntityKind, isEnclosed: boolean): Found[] {
   const { units } = line;
   const gap = gapAfter(line, behind);
-  if (!(behind === at ? /^\s$/ : /^\)?,\s$|^\)?\s$|^\s?[—–]\s?$/).test(gap)) return [];
+  if (!(behind === at && !isEnclosed ? /^\s$/ : /^\)?,\s$|^\)?\s$|^\s?[—–]\s?$/).test(gap)) return [];
   const appointed = behind === at ? findAppointed(line, at, kind) : null;
   if (appointed) return [appointed];
-  if (!isSubject(line, at)) return [];
+  if (!isEnclosed && !isSubject(line, at)) return [];
   let v = behind + 1;
   const verb = units[v];
   if (!verb || verb.mention) return [];
@@ -130,11 +156,20 @@ export function findStatement(line: Line, at: number, behind: number, kind: Enti
     const role = findRole(line, o + 1, kind);
     return role ? [{ from: o, to: role.to, rule: 'appointment' }] : [];
   }
-  if (!/^\s["“]?$/.test(units[o]?.gap ?? '')) return [];
+  if (!/^\s["“]?$/.test(units[o]?.gap ?? '') || isDoing(units[o])) return [];
+  // "When Marsh was a girl"
+  if (/^(?:when|while|if)$/.test(units[at - 1]?.lower ?? '')) return [];
   const phrase = readDescription(line, o, kind, true);
   // "became the first woman on the bench, and a judge"; "is a town of red brick" as it stands.
   return phrase ? [{ ...phrase, rule: 'copula' }] : [];
 }
+
+/** "is asking people"; not "is acting head". */
+const isDoing = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  /\p{L}{2}ing$/u.test(unit.lower) &&
+  !unit.tags.has('Adjective') &&
+  !/^(?:acting|founding|leading|presiding|reigning|ruling|sitting)$/.test(unit.lower);
 
 /** Whether a name may be what the verb behind it is about: not "the office of Marsh is", "he and Marsh were". */
 export function isSubject({ units }: Line, at: number): boolean {

@@ -1,4 +1,6 @@
 import { groupIntroducers, personNouns, placeNouns } from './cue-words.ts';
+import type { Unit } from './introduction-units.ts';
+import { isClosed } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -77,15 +79,67 @@ const noPerson = toSet(
   'checklist consist exist female guestlist human insist list persist playlist resist shortlist twist assist roman seaman-like talisman',
 );
 
+/** Words for who does something: "sprinter", "haulier", "director"; and those that are no people. */
+const doerEnding = /^\p{L}{3,}(?:er|eur|[ct]or|ssor)$/u;
+const noDoer = toSet(`
+  accelerator adder administer after airliner alligator alter altogether amber amplifier anger another answer anther aster
+  atelier banner banter barometer barrier barter batter beaver better bigger binder bitter bladder blazer blender blister
+  blockbuster blunder bluster boaster boiler border bother boulder bower breaker buffer bulldozer bumper bunker burger busier
+  butter buzzer calculator cancer canister career carrier cartier cater center chamber chandelier chapter character charger
+  charter cheaper cheer cider cinder classifier clever cleverer clipper closer cluster colder collider compressor computer
+  connector consider container controller cooker cooler copper corner counter cover crater cruiser crusher cucumber cutter
+  cyber cylinder dagger danger dearer december decider deeper deepwater defer deliver detector diameter diaper differ digger
+  dinner disaster discover disorder doubleheader drawer dredger dresser drier dryer dumper earlier easier either ejector
+  elevator eliminator ember encounter enter equator eraser escalator ether excavator explainer eyeliner factor fainter
+  fairweather farther faster feather fender fertiliser fertilizer fever fewer fiercer filibuster filter finer finger firmer
+  flatter fleer flipper flower flutter flyer flyover fodder folder forever former foster freezer freighter freshwater frontier
+  fuller further gather gender generator gentler ginger glacier glider glitter grander grasshopper graver greater greener
+  groundwater gutter halter hammer hamper handover hanger happier harder harsher harvester header headwater healthier heater
+  heather heavier heifer helicopter hereafter higher hinder hotter however howitzer humber humidifier hunger hydropower
+  identifier incubator indicator infer injector inner jumper keener kilometer kinder ladder larger laser later latter laughter
+  launcher lavender layer leaner leather ledger leftover lesser letter lever lighter liner linger liqueur litter littler
+  livelier liver lobster locker longer longliner louder loudhailer loudspeaker lower lumber manner marker matter meeker merger
+  meter milder mixer modifier monitor monster moreover mower multiplier murder muster mutter narrower nearer neater neither
+  never newer newsletter newspaper nicer nobler notepaper november number october odder offer older orbiter order other outer
+  oyster pacifier paler paper parameter pepper perimeter photocopier plaster platter pointer poker polder poorer poster powder
+  power prayer prefer prettier primer printer processor projector propeller proper prosper protractor prouder purer purpler
+  quarter queer quicker quieter radiator rainwater rarer rather reactor recover reefer refer refrigerator register reindeer
+  remainder remember reminder render richer river roaster roller rooster roster rougher router rover rubber rudder ruder rutter
+  safer saner saucer scanner scarcer scatter scooter sector semester semiconductor september server shallower sharper sheer
+  sheerer shelter shorter shoulder shower shutter sicker silver simpler skewer skyscraper slaughter sleeper slider slimmer
+  slipper sliver slower smaller smarter smelter smoother smother sneaker sneer snooker sober softer sooner sparser speedier
+  spider splinter spreader sprinkler steadier steamer steeper steer sterner sticker streamer stretcher stricter stronger
+  subtler suffer summer sunflower super supper surrender sweater sweeter tamper tanker taper temper tender tenser terrier
+  tether theater thermometer thicker thinner thruster thunder tiger tighter timber toaster together tougher tower tractor
+  trailer transfer transformer transistor transponder transporter trigger trimester trimmer trouser truer tumbler twitter udder
+  ulcer ulster under upper utter vaguer vector ventilator vesper viper voucher wager waiver wander warmer water weaker
+  wealthier weather whatever whenever wherever whether whichever whisker whisper whiter whoever wider wilder winter wiper wiser
+  wonder wrapper yonder younger zipper
+`);
+
+/** Endings of words for where things are made or kept: "cannery", "observatory"; and the words that only look so. */
+const workEnding = /\p{L}{3}(?:ery|tory|house|(?<!bi)shop|works|yard)$/u;
+const noWork = toSet(`
+  accessory adultery artery artillery backyard battery bravery bribery category compulsory conciliatory contradictory cutlery
+  delivery directory discovery drapery embroidery every explanatory fireworks graveyard history hosiery imagery introductory
+  inventory jewellery livery lottery machinery mandatory midwifery misery mockery mystery photoshop poetry predatory recovery
+  roadworks robbery satisfactory savoury scenery silvery slavery slippery stationery statutory story surgery territory
+  trajectory transitory trickery very victory
+`);
+
 /** Whether a word, in lower case, says what something of a kind is: "prize-winner", "banks", "ex-mayor". */
 export function isNounFor(kind: EntityKind, word: string): boolean {
   const set = nouns[kind];
   if (set.has(word)) return true;
   const single = singular(word);
   if (set.has(single) || set.has(singular(word.slice(word.lastIndexOf('-') + 1)))) return true;
+  if (kind !== 'person' && workEnding.test(single) && !noWork.has(single)) return true;
   // "the builders Redrow", "the accountants Bright & Lamb"
   if (kind === 'group') return single !== word && nouns.person.has(single);
-  return kind === 'person' && personEnding.test(single) && !noPerson.has(single);
+  return (
+    kind === 'person' &&
+    ((personEnding.test(single) && !noPerson.has(single)) || (doerEnding.test(single) && !noDoer.has(single)))
+  );
 }
 
 /** "ex-" and the plural's ending off: "ex-mayors" to "mayor", "agencies" to "agency". */
@@ -99,9 +153,27 @@ export const singular = (word: string): string =>
 export const momentNouns = toSet(`
   accusation amount announcement approach arrangement attack attempt bit blow case chance change charge claim comment copy cost day deal decade decision defeat demand difference
   drop effort event fact fall few figure fine gain gesture good great hour increase issue job kind law list little lot majority matter measure million minute moment month move night number
-  offer outcome payment pity plan point policy possibility practice prediction price problem process profit question record reform report requirement result rise role rule sentence share shift sign
+  offer option outcome payment pity plan point policy possibility practice prediction price problem process profit question record reform report requirement result rise role rule sentence share shift sign
   situation stance start statement step story sum surprise survey system task thing threat thousand time total trend trip value version victory view visit vote warning way week while win year
 `);
+
+/** "at the weekend, Marsh": when, not who. */
+export const timeNouns = toSet(`
+  afternoon age autumn beginning break century dawn dusk end eve evening fall half half-time hours interval life lunch meantime
+  midnight midweek minutes moments months morning noon past period season seasons spring start summer sunset tomorrow weekend
+  weeks winter years yesterday
+`);
+
+/** A common noun that may say what something is though no list has it: "core", "hostel"; not "move", "weekend", "Oslo". */
+export const isPlainNoun = (unit: Unit): boolean =>
+  unit.mention === null &&
+  /^\p{Ll}{3}/u.test(unit.text) &&
+  !isClosed(unit) &&
+  (unit.tags.has('Noun') || unit.tags.size === 0) &&
+  !unit.tags.has('Date') &&
+  !momentNouns.has(singular(unit.lower)) &&
+  !/^(?:name|phrase|term|word)s?$/.test(unit.lower) &&
+  !timeNouns.has(unit.lower);
 
 /** Forms of address and ranks: on their own they say less than any description. */
 export const rankWords = toSet(

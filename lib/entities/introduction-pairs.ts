@@ -1,7 +1,7 @@
+import { type Found, findPhraseEnd, isPauseAfter } from './introduction-endings.ts';
 import { isNounFor, singular } from './introduction-nouns.ts';
-import { type Found, findPhraseEnd, isPauseAfter } from './introduction-phrases.ts';
-import { isPause, type Line, type Unit } from './introduction-units.ts';
-import { isClosed, isReport } from './introduction-words.ts';
+import { isCapital, isPause, type Line, type Unit } from './introduction-units.ts';
+import { isClosed, isFiniteVerb, isReport, prepositions } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
 /** A plural noun of the kind: "lawmakers", "policewomen", "children". */
@@ -14,27 +14,49 @@ const isPluralFor = (unit: Unit | undefined, kind: EntityKind): boolean =>
 /** "Two other lawmakers, Ann Mott and Peter Pike", "two sons, Tom and Will": what each of two is. */
 export function findPair(line: Line, at: number, kind: EntityKind): Found[] {
   const { units } = line;
-  let first = at;
-  if (units[at - 1]?.lower === 'and' && units[at]?.gap === ' ') {
-    first = at - 2;
-    if (units[first]?.mention?.kind !== kind) first = at - 4;
-  }
-  const isFirst = first === at;
-  if (units[first]?.mention?.kind !== kind || !/^,\s$|^\s[—–]\s$|^:\s$/.test(units[first]?.gap ?? '')) return [];
+  const toThe = (k: number): number => (units[k - 1]?.lower === 'the' && units[k]?.gap === ' ' ? k - 1 : k);
+  let name = at;
+  const and = toThe(at) - 1;
+  if (units[and]?.lower === 'and' && units[and + 1]?.gap === ' ')
+    name = units[and - 1]?.mention?.kind === kind ? and - 1 : and - 3;
+  const isFirst = name === at;
+  const first = toThe(name);
+  if (units[name]?.mention?.kind !== kind || !/^,\s$|^\s[—–]\s$|^:\s$/.test(units[first]?.gap ?? '')) return [];
   const next = isFirst ? units.slice(at + 1, at + 5).findIndex((unit) => unit.lower === 'and') : 0;
-  if (next < 0 || units[first - 1]?.mention) return [];
-  let from = first - 1;
-  while (
-    from > 0 &&
-    first - from < 10 &&
-    !isPause(units[from]?.gap ?? '') &&
-    !/^(?:two|three|four|both|his|her)$/.test(units[from]?.lower ?? '')
+  if (next < 0 || (units[first - 1]?.mention && units[first]?.gap !== ': ')) return [];
+  // "their neighbours, Tide beat Red Dawn and"
+  if (
+    !units
+      .slice(at + 1, at + 1 + next)
+      .every((unit) => unit.mention || isCapital(unit) || unit.lower === 'the' || prepositions.has(unit.lower))
   )
-    from--;
+    return [];
+  let from = first - 1;
+  while (from > 0 && first - from < 14 && !isPause(units[from]?.gap ?? '') && !isOpening(units, from, kind)) from--;
+  if (!isOpening(units, from, kind)) return [];
   const phrase = units.slice(from, first);
-  if (!/^(?:two|three|four|both|his|her|their|its)$/.test(phrase[0]?.lower ?? '')) return [];
-  const isPlural = phrase.some((unit, k) => k < 6 && isPluralFor(unit, kind));
-  return isPlural && !phrase.some((unit) => isReport(unit)) ? [{ from, to: first, rule: 'apposition-before' }] : [];
+  const isThe = phrase[0]?.lower === 'the';
+  // "They met the unions, Tide and Red Dawn": with "the" a pause must close it.
+  const last = isFirst ? toThe(at + next + 2) : at;
+  const end = units[last]?.mention ? last : last + 1;
+  if (isThe && !(units[end]?.mention?.kind === kind && isPauseAfter(line, end) && at - from < 12)) return [];
+  return phrase.some(
+    (unit, k) => isReport(unit) && !phrase.slice(0, k).some(({ lower }) => /^(?:who|that|which)$/.test(lower)),
+  )
+    ? []
+    : [{ from, to: first, rule: 'apposition-before' }];
+}
+
+/** "two other lawmakers", "his sons", "the big clubs": a unit that opens a plural, whose noun a clause may follow. */
+function isOpening(units: readonly Unit[], from: number, kind: EntityKind): boolean {
+  if (!/^(?:two|three|four|both|his|her|their|its|the)$/.test(units[from]?.lower ?? '')) return false;
+  const isThe = units[from]?.lower === 'the';
+  for (let k = from + 1; k < from + 6 && units[k]; k++) {
+    const unit = units[k] as Unit;
+    if (isPluralFor(unit, kind)) return true;
+    if (isThe && (isPause(unit.gap) || (!unit.mention && isClosed(unit)))) return false;
+  }
+  return false;
 }
 
 /** "his nephews Tom and Will Mott": the second is one of them, too. */
@@ -57,7 +79,7 @@ export function findSecond(line: Line, at: number, kind: EntityKind): Found[] {
     !isClosed(units[from - 1] as Unit)
   )
     from--;
-  if (/^(?:his|her|their|its)$/.test(units[from - 1]?.lower ?? '') && units[from]?.gap === ' ') from--;
+  if (/^(?:his|her|their|its|the)$/.test(units[from - 1]?.lower ?? '') && units[from]?.gap === ' ') from--;
   // "unions Tide and Red Dawn", "Justices Ann Mott and Peter Pike": the bare noun says too little.
   return first - from > 1 ? [{ from, to: first, rule: 'title' }] : [];
 }
@@ -78,10 +100,10 @@ export function findBoth(line: Line, at: number, kind: EntityKind): Found[] {
   if (/,\s$/.test(units[at]?.gap ?? '') && units[at - 1]?.mention) return [];
   const to = findPhraseEnd(line, from);
   const phrase = units.slice(from, to);
-  const isOfTwo = phrase.slice(0, 4).some((unit) => !unit.mention && /^(?:both|two)$/.test(unit.lower));
+  const isOfTwo = phrase.slice(0, 4).some((unit) => !unit.mention && /^(?:both|the|two)$/.test(unit.lower));
   const noun = phrase.findIndex((unit) => isPluralFor(unit, kind));
   const behind = units[from + noun + 1];
-  const isHead = from + noun + 1 === to || /^(?:at|from|in|of|on)$/.test(behind?.lower ?? '');
+  const isHead = from + noun + 1 === to || (behind !== undefined && !isCapital(behind) && !isFiniteVerb(behind));
   if (!isOfTwo || noun < 0 || !isHead || phrase.length > 10 || !isPauseAfter(line, to - 1)) return [];
   return phrase.some((unit) => isReport(unit)) ? [] : [{ from, to, rule: 'apposition' }];
 }

@@ -1,5 +1,5 @@
+import type { Found } from './introduction-endings.ts';
 import { isNounFor } from './introduction-nouns.ts';
-import type { Found } from './introduction-phrases.ts';
 import { isCapital, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
 import { prepositions, relatives, timeWords } from './introduction-words.ts';
 import type { EntityKind, Introduction, IntroductionPart } from './types.ts';

@@ -1,72 +1,12 @@
 import { functionWords } from './cue-words.ts';
-import { isNounFor, momentNouns } from './introduction-nouns.ts';
-import { gapAfter, isCapital, isCommon, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
-import { isClosed, isFiniteVerb, isReport, prepositions, relatives, timeWords } from './introduction-words.ts';
-import type { EntityKind, IntroductionRule } from './types.ts';
+import { findPhraseEnd, isPauseAfter, type Phrase } from './introduction-endings.ts';
+import { isNounFor, isPlainNoun, momentNouns, timeNouns } from './introduction-nouns.ts';
+import { isCapital, isCommon, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
+import { isClosed, isFiniteVerb, isReport, participles, prepositions, relatives } from './introduction-words.ts';
+import { type EntityKind, entityKinds } from './types.ts';
 
 /** Longer phrases are cut at their relative clause, or dropped when they have none. */
 const mostUnits = 32;
-
-/** Units of a line, `to` excluded. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a rule found in a line. */
-export interface Found extends Phrase {
-  readonly rule: IntroductionRule;
-}
-
-/**
- * The unit behind a phrase that begins at a unit: up to the comma, dash or bracket that ends it; what it puts in brackets or
- * quotation marks belongs to it, and so does the comma in "from Duluth, Minnesota, who".
- */
-export function findPhraseEnd(line: Line, from: number): number {
-  const { units } = line;
-  let depth = 0;
-  let k = from + 1;
-  for (; k < units.length && k - from < 80; k++) {
-    const gap = (units[k] as Unit).gap;
-    if (depth === 0 && isPause(gap) && !/^\s[([“"]$/.test(gap) && !/^[)\]”"]/.test(gap) && !isInPlace(line, k)) break;
-    for (const char of gap) {
-      if (/[([“]/.test(char)) depth++;
-      else if (/[)\]”]/.test(char)) depth--;
-      else if (char === '"') depth += depth > 0 ? -1 : 1;
-      if (depth < 0) return k;
-    }
-    if (depth === 0 && /[,;:—]/.test(gap) && !isInPlace(line, k)) break;
-  }
-  // A bracket that nothing closes is no part of the phrase.
-  if (depth > 0) {
-    for (let back = from + 1; back < k; back++) if (/[([“"]/.test(units[back]?.gap ?? '')) return back;
-  }
-  return k;
-}
-
-/** Whether the comma before a unit is that of "Duluth, Minnesota". */
-function isInPlace({ units }: Line, k: number): boolean {
-  const [town, state] = [units[k - 1], units[k]];
-  if (state?.gap !== ', ' || town?.mention?.kind !== 'place' || state.mention?.kind !== 'place') return false;
-  const behind = units[k + 1]?.gap ?? '.';
-  return /^[,.;)]/.test(behind) && units[k + 2]?.mention?.kind !== 'place';
-}
-
-/** The offset behind a phrase's last word, with the bracket or quotation mark that it opened. */
-export function toEnd(line: Line, { from, to }: Phrase): number {
-  const last = line.units[to - 1] as Unit;
-  const gap = gapAfter(line, to - 1);
-  const words = line.text.slice(line.units[from]?.start ?? last.start, last.end);
-  const closing = /^[)”"]/.exec(gap)?.[0];
-  const opening = closing === ')' ? '(' : closing === '”' ? '“' : '"';
-  return closing !== undefined && words.includes(opening) ? last.end + 1 : last.end;
-}
-
-/** Whether a phrase is followed by a pause or the end of the sentence. */
-export const isPauseAfter = (line: Line, i: number): boolean => {
-  const gap = gapAfter(line, i);
-  return i + 1 >= line.units.length || isPause(gap) || /^[.?!]/.test(gap.trim());
-};
 
 /** The run of adjectives and nouns from a unit: where it stops, and its last noun for the kind (-1: none). */
 export function readNounGroup(
@@ -80,8 +20,10 @@ export function readNounGroup(
   for (; stop < limit && stop - from < 10; stop++) {
     const unit = line.units[stop] as Unit;
     if (isPossessive(unit.gap)) noun = -1;
-    const isNoun = isCommon(unit) && isNounFor(kind, unit.lower);
+    const isNoun = isCommon(unit) && isNounFor(kind, unit.lower) && !unit.tags.has('Comparative');
     if (stop > from && isPause(unit.gap) && !/^[)\]”"]?\s?[“"]?$/.test(unit.gap)) break;
+    // "France’s most quarrelsome union"
+    if (/^(?:least|most)$/.test(unit.lower) && stop + 1 < limit) continue;
     if (stop > from && !isNoun && isClosed(unit)) {
       const next = line.units[stop + 1];
       // "the committee's ranking member"
@@ -119,7 +61,7 @@ export function readDescription(line: Line, from: number, kind: EntityKind, isSt
   const head = units[stop - 1];
   if (!head || stop <= open) return null;
   // "the president flew home"; not "a tea seller reached by telephone", "the force it has fought since May".
-  if (stop < end && isFiniteVerb(units[stop]) && units[stop + 1]?.lower !== 'by') return null;
+  if (stop < end && isFiniteVerb(units[stop]) && !(noun >= 0 && isReduced(units, stop))) return null;
   // "Delia Marsh, Norway's envoy Peter Pike and others", "Russia, the United States and Iran": others in a list.
   if (!isCommon(head) && (head.mention?.kind === kind || noun < 0)) return null;
   if (noun >= 0 && momentNouns.has(head.lower) && !isNounFor(kind, head.lower)) return null;
@@ -128,12 +70,18 @@ export function readDescription(line: Line, from: number, kind: EntityKind, isSt
     const words = units.slice(open, stop);
     if (words.slice(0, 3).some((unit) => momentNouns.has(unit.lower)) && noun < 0) return null;
     if (noun >= 0) return phrase;
-    if (isStrict || kind === 'place') return null;
+    if (isStrict || (kind === 'place' && !isPlainNoun(head))) return null;
     const other =
-      kind === 'person' ? isNounFor('place', head.lower) : words.some((unit) => isNounFor('person', unit.lower));
+      kind === 'person'
+        ? isNounFor('place', head.lower)
+        : kind === 'place' && isNounFor('group', head.lower)
+          ? true
+          : words.some((unit) => isNounFor('person', unit.lower));
     return other || momentNouns.has(head.lower) ? null : phrase;
   }
-  if (isThe && noun < 0 && kind === 'person' && isApposed(line, phrase, stop)) return phrase;
+  if (isThe && noun < 0 && !isStrict && isApposed(line, phrase, stop, kind)) return phrase;
+  // "Tide, core of the alliance,"
+  if (!isThe && !isOwned && noun < 0 && !isStrict && isBareRole(line, phrase, stop)) return phrase;
   if (noun < 0 || noun < stop - 2) return null;
   if (isThe || isOwned) return phrase;
   // "president of", "leaders of", "director general at", "Labour MP for".
@@ -148,11 +96,37 @@ export function readDescription(line: Line, from: number, kind: EntityKind, isSt
   // "Basarnas, offered divers": what it did.
   if (units.slice(from, noun).some((unit) => unit.tags.has('PastTense') && isClosed(unit))) return null;
   const behind = units[stop];
-  return stop >= end || /^(?:of|for|at|to|in|on|with|and|from)$/.test(behind?.lower ?? '') ? phrase : null;
+  const goesOn =
+    /^(?:of|for|at|to|in|on|with|and|from|that|who|which|whose|where)$/.test(behind?.lower ?? '') ||
+    participles.has(behind?.lower ?? '');
+  return stop >= end || goesOn ? phrase : null;
+}
+
+/** "the gang blamed for the fire", "a bank set up by farmers": a participle, not the verb of a sentence. */
+const isReduced = (units: readonly Unit[], k: number): boolean => {
+  const [verb, next] = [units[k], units[k + 1]];
+  if (!verb || !next) return false;
+  if (next.lower === 'by') return true;
+  return /ed$/.test(verb.lower) && !isReport(verb) && prepositions.has(next.lower);
+};
+
+/** "core of the alliance", up to a pause: any one thing. */
+function isBareRole(line: Line, { from, to }: Phrase, stop: number): boolean {
+  const { units } = line;
+  const head = units[stop - 1];
+  const behind = units[stop]?.lower ?? '';
+  const isBased = participles.has(behind) && prepositions.has(units[stop + 1]?.lower ?? '');
+  if (!head || stop - from > 3 || !(behind === 'of' || isBased) || stop + 1 >= to) return false;
+  const isOne =
+    isPlainNoun(head) &&
+    !/est$/.test(head.lower) &&
+    (isBased || !/s$/.test(head.lower)) &&
+    !functionWords.has(units[from]?.lower ?? '');
+  return isOne && !units.slice(stop, to).some(isReport) && isPauseAfter(line, to - 1);
 }
 
 /** "Marsh, the Durham seamer, had": commas on both sides, one thing, and no list that goes on. */
-function isApposed(line: Line, { from, to }: Phrase, stop: number): boolean {
+function isApposed(line: Line, { from, to }: Phrase, stop: number, kind: EntityKind): boolean {
   const { units } = line;
   const [head, next] = [units[stop - 1], units[to]];
   if (
@@ -160,14 +134,37 @@ function isApposed(line: Line, { from, to }: Phrase, stop: number): boolean {
     head.mention ||
     isCapital(head) ||
     momentNouns.has(head.lower) ||
-    isNounFor('group', head.lower) ||
-    isNounFor('place', head.lower)
+    timeNouns.has(head.lower) ||
+    /^(?:name|one|other|others)$/.test(head.lower)
   )
     return false;
-  if (units.slice(from, to).some((unit) => /^(?:and|or)$/.test(unit.lower) || unit.mention?.kind === 'person'))
+  // "the second from Cork": of something else.
+  if (/^(?:first|second|third|fourth|fifth|last|next)$/.test(head.lower) && units[stop]?.lower !== 'of') return false;
+  // "Tide, the largest drinker in town,"
+  const others = entityKinds.filter((other) => other !== kind && !(kind === 'group' && other === 'person'));
+  if (others.some((other) => isNounFor(other, head.lower))) return false;
+  // "Ann Mott of Tide, the speaker,": she.
+  const before = units[from - 2]?.lower === 'the' ? units[from - 3] : units[from - 2];
+  const isHers = kind === 'group' && isNounFor('person', head.lower) && !isNounFor('group', head.lower);
+  if (isHers && prepositions.has(before?.lower ?? '')) return false;
+  if (units.slice(from, to).some((unit, k) => /^(?:and|or)$/.test(unit.lower) || isOtherName(units, from + k, kind)))
     return false;
-  return isPauseAfter(line, to - 1) && next !== undefined && !next.mention && !/^(?:and|or|the|a|an)$/.test(next.lower);
+  return (
+    isPauseAfter(line, to - 1) &&
+    next !== undefined &&
+    !next.mention &&
+    !/^(?:and|or|the|a|an)$/.test(next.lower) &&
+    !(kind === 'place' && /^(?:in|near)$/.test(next.lower))
+  );
 }
+
+/** A name of the same kind, other than in "of Tide", "of the Tide", "Tide's". */
+const isOtherName = (units: readonly Unit[], k: number, kind: EntityKind): boolean => {
+  const before = units[k - 1]?.lower === 'the' ? units[k - 2] : units[k - 1];
+  return (
+    units[k]?.mention?.kind === kind && !prepositions.has(before?.lower ?? '') && !isPossessive(units[k + 1]?.gap ?? '')
+  );
+};
 
 /** Where a description ends, without a clause that makes it too long; null: it is a clause of its own. */
 function cutAtClause(line: Line, from: number, end: number, isSentence: boolean): number | null {
@@ -191,52 +188,6 @@ function cutAtClause(line: Line, from: number, end: number, isSentence: boolean)
 
 /** Behind "54,": what an age goes on to. */
 export const isAge = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.mention && /^(?:[1-9]\d?|1[01]\d)$/.test(unit.text);
-
-/** "of Mill Lane, Saltaire": the comma parts of an address behind its first. */
-export function extendAddress(line: Line, to: number): number {
-  let end = to;
-  while (end - to < 3) {
-    const unit = line.units[end];
-    if (unit?.gap !== ', ' || !isCapital(unit)) break;
-    const next = findPhraseEnd(line, end);
-    const isName = line.units
-      .slice(end, next)
-      .every(
-        (each) =>
-          each.mention?.kind === 'place' || (!each.mention && (isCapital(each) || /^(?:in|near)$/.test(each.lower))),
-      );
-    if (!isName || next - end > 4) break;
-    end = next;
-  }
-  return end;
-}
-
-/** "law, politics and history at Leeds": a list in a description that goes on behind its first comma. */
-export function extendList(line: Line, to: number, kind: EntityKind): number {
-  const { units } = line;
-  if (units[to]?.gap !== ', ') return to;
-  let end = to;
-  for (let parts = 0; parts < 4 && units[end]?.gap === ', '; parts++) {
-    const next = findPhraseEnd(line, end);
-    const part = units.slice(end, next);
-    if (
-      part.length > 8 ||
-      part.some(
-        (unit) =>
-          unit.mention?.kind === kind || isFiniteVerb(unit) || relatives.has(unit.lower) || timeWords.has(unit.lower),
-      )
-    )
-      return to;
-    const and = part.findIndex((unit) => unit.lower === 'and');
-    if (and >= 0)
-      return and > 0 && and < 4 && isPauseAfter(line, next - 1) ? next : and === 0 && part.length < 5 ? next : to;
-    if (
-      part.length > 3 ||
-      part.some((unit) => /^(?:a|an|the|who|which|his|her|its|their)$/.test(unit.lower) || prepositions.has(unit.lower))
-    )
-      return to;
-    end = next;
-  }
-  return to;
-}
+  unit !== undefined &&
+  !unit.mention &&
+  /^(?:[1-9]\d?|1[01]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(unit.text);

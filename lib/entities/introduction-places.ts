@@ -1,15 +1,18 @@
 import { isSubject } from './introduction-clauses.ts';
-import { isNounFor, singular } from './introduction-nouns.ts';
-import { type Found, findPhraseEnd } from './introduction-phrases.ts';
+import { type Found, findPhraseEnd, isPauseAfter } from './introduction-endings.ts';
+import { isNounFor, isPlainNoun, singular } from './introduction-nouns.ts';
 import { isPossessive, type Line, type Unit } from './introduction-units.ts';
-import { isClosed, relatives } from './introduction-words.ts';
+import { isClosed, isFiniteVerb, relatives } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
 /** "the Syrian town of Harim": what kind of place. "the capital of Latvia" says nothing of Latvia. */
 export function findPlaceBefore(line: Line, at: number, kind: EntityKind): Found[] {
   const { units } = line;
   if (kind !== 'place') return [];
-  const of = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const first = units[at - 1]?.lower === 'and' && units[at - 2]?.mention?.kind === 'place' ? at - 2 : at;
+  const of = units[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  // "the towns of Cork and Oslo": both; "the town of Cork and Oslo": one.
+  if (first < at && !/s$/.test(units[of - 1]?.lower ?? '')) return [];
   const noun = units[of - 1];
   if (!noun || noun.mention || !isNounFor('place', noun.lower)) return [];
   // "its last stronghold in Harim"
@@ -31,7 +34,7 @@ export function findPlaceBefore(line: Line, at: number, kind: EntityKind): Found
 }
 
 const partNouns =
-  /^(?:area|beach|border|capital|coast|mountain|outskirt|hill|street|port|airport|ruin|wood|shore|suburb|home|part|corner|side|edge|square|ground|river|road|school|hub|centre|center|headquarter|hotel|neighbour|building)$/;
+  /^(?:area|beach|border|capital|coast|mountain|outskirt|hill|street|port|airport|ruin|wood|shore|suburb|home|part|corner|side|edge|square|ground|river|road|school|seat|hub|centre|center|headquarter|hotel|neighbour|building)$/;
 
 /** "in Kunar province", "the Harlow newspaper": what kind of place or body. Not "a Lisbon port": that is in the place, not the place. */
 export function findPlaceAfter(line: Line, at: number, kind: EntityKind): Found[] {
@@ -49,6 +52,12 @@ export function findPlaceAfter(line: Line, at: number, kind: EntityKind): Found[
   const isThe =
     line.units[at - 1]?.lower === 'the' ||
     /^(?:alliance|fighters|herders|insurgents|militants|militia|rebels|tribe|tribesmen)$/.test(unit.text);
+  // "a Harlow district court"
+  if (kind === 'place' && noun?.gap === ' ' && isNounFor('group', noun.lower) && line.units[at - 1]?.lower !== 'the')
+    return [];
+  // "run by the Harlow Mercy hospital chain"
+  const isPair = kind === 'group' && isThe && noun?.gap === ' ' && isPlainNoun(unit) && bodies.test(noun.text);
+  if (isPair) return [{ from: at + 1, to: at + 3, rule: 'division' }];
   if (!(kind === 'place' ? divisions.test(unit.text) : isThe && bodies.test(unit.text))) return [];
   return [{ from: at + 1, to: at + 2, rule: 'division' }];
 }
@@ -73,21 +82,65 @@ function findFeared(units: readonly Unit[], at: number): number {
 export function findLocation(line: Line, at: number, kind: EntityKind): Found[] {
   const { units } = line;
   const name = units[at];
-  if (!name || kind === 'person' || units[at + 1]?.gap !== ' ') return [];
+  // "the Tide Institute (TI) in Cork"
+  const isShort = name?.gap.endsWith('(') && units[at + 1]?.gap === ') ';
+  if (!name || kind === 'person' || !(units[at + 1]?.gap === ' ' || isShort)) return [];
   const isSite = isSiteName(name.text);
   const first = units[at + 1]?.lower ?? '';
   if (first === 'in') {
     const isAt = kind === 'place' && /^(?:at|in|near|outside)$/.test(findPreposition(units, at));
     const named = findPlaceBehind(units, at + 2);
-    return (isSite || isAt) && named > 0 ? [{ from: at + 1, to: named + 1, rule: 'location' }] : [];
+    return (isSite || isAt || (kind === 'group' && isSeated(line, at, named))) && named > 0
+      ? [{ from: at + 1, to: named + 1, rule: 'location' }]
+      : [];
   }
   if (!/^(?:lies|sits|stands)$/.test(first) || !(isSite || kind === 'place') || !isSubject(line, at)) return [];
   const to = findPhraseEnd(line, at + 1);
   const isThere = /^(?:above|astride|at|between|beside|in|near|on)$/.test(units[at + 2]?.lower ?? '');
   const behind = units.slice(at + 2, to);
   const isNamed =
-    behind.some((unit) => unit.mention?.kind === 'place') && !behind.some(({ lower }) => relatives.has(lower));
+    behind.some(
+      (unit) => unit.mention?.kind === 'place' || /^(?:north|south|east|west)(?:-?(?:east|west))?$/.test(unit.lower),
+    ) && !behind.some(({ lower }) => relatives.has(lower));
   return isThere && isNamed && to - at < 12 ? [{ from: at + 1, to, rule: 'location' }] : [];
+}
+
+/**
+ * "Citizens Watch in Cork said", "a clerk at Tide in Oslo": a body as the subject or behind its people, and where it sits.
+ * "They beat Tide in Oslo", "talks with Tide in Oslo": only today.
+ */
+function isSeated(line: Line, at: number, named: number): boolean {
+  const { units } = line;
+  const behind = units[named + 1];
+  const full = units[at]?.gap === ' (' && units[at - 1]?.mention?.kind === 'group' ? at - 1 : at;
+  const start = units[full - 1]?.lower === 'the' ? full - 2 : full - 1;
+  const before = units[start];
+  if (named < 0) return false;
+  if (before && /^(?:at|by|for|from|inside|near|of|outside|to)$/.test(before.lower)) {
+    const noun = units[start - 1];
+    if (before.lower === 'from' && isPauseAfter(line, named)) return true;
+    if (/^(?:for|from|of)$/.test(before.lower)) {
+      return noun !== undefined && (noun.mention?.kind === 'person' || isNounFor('person', noun.lower));
+    }
+    return !/^(?:def|fell|los)/.test(noun?.lower ?? '');
+  }
+  // "Tide in Oslo, Anchor in Cork and"
+  const next = units[named + 1]?.lower === 'and' ? named + 2 : named + 1;
+  const isNext =
+    units[next]?.mention?.kind === 'group' &&
+    units[next + 1]?.lower === 'in' &&
+    units[next + 2]?.mention?.kind === 'place';
+  const isLast =
+    units[at - 1]?.mention?.kind === 'place' &&
+    units[at - 2]?.lower === 'in' &&
+    units[at - 3]?.mention?.kind === 'group';
+  if (isNext || isLast) return true;
+  if (behind === undefined || !(isFiniteVerb(behind) && /^\s$/.test(behind.gap))) return false;
+  return (
+    before === undefined ||
+    /^(?:and|but)$/.test(before.lower) ||
+    (!isClosed(before) && isNounFor('group', before.lower))
+  );
 }
 
 const findPreposition = (units: readonly Unit[], at: number): string =>
@@ -117,7 +170,7 @@ const works =
   /^(?:armed|extremist|guerrilla|intelligence|jihadi|jihadist|militant|news|opposition|rebel|separatist|spy|television|terror|terrorist|TV)$/;
 
 const bodies =
-  /^(?:airline|alliance|clan|coalition|daily|faction|fighters|herders|insurgents|magazine|militants|militia|movement|newspaper|rebels|sect|tribe|tribesmen|website)$/;
+  /^(?:airline|alliance|brand|cartel|chain|charity|clan|club|coalition|company|daily|faction|family|fighters|firm|gang|herders|insurgents|magazine|militants|militia|movement|newspaper|rebels|sect|syndicate|tribe|tribesmen|website)$/;
 
 const divisions =
-  /^(?:city|county|desert|district|governorate|island|islands|municipality|peninsula|prefecture|province|region|river|state|estate|town|township|valley|village)$/;
+  /^(?:archipelago|atoll|borough|camp|canal|canton|city|commune|county|dam|delta|desert|district|division|estate|forest|glacier|gorge|governorate|highlands|hotel|hills|island|islands|islet|lagoon|lake|massif|mountain|mountains|municipality|neighbou?rhood|oblast|parish|park|pass|peninsula|plain|plateau|prefecture|province|range|reef|region|reservoir|ridge|river|state|strait|suburb|summit|town|township|valley|village|volcano|ward)$/;

@@ -1,8 +1,8 @@
 import { sayVerbs } from './cue-words.ts';
+import { isPauseAfter } from './introduction-endings.ts';
 import { isNounFor } from './introduction-nouns.ts';
-import { isPauseAfter } from './introduction-phrases.ts';
-import type { Line, Unit } from './introduction-units.ts';
-import { participles } from './introduction-words.ts';
+import { isPossessive, type Line, type Unit } from './introduction-units.ts';
+import { participles, prepositions } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
 export const hasVerb = (units: readonly Unit[], from: number, to: number): boolean =>
@@ -17,10 +17,20 @@ export const hasVerb = (units: readonly Unit[], from: number, to: number): boole
 
 /** "in Entebbe, Uganda,": the country; not "in Lisbon, Porto and Faro". */
 export function isSeat({ units }: Line, from: number): boolean {
-  if (units[from]?.gap !== ', ' || !/^(?:at|from|in|near|of|to)$/.test(units[from - 2]?.lower ?? '')) return false;
+  if (units[from]?.gap !== ', ') return false;
+  // "ADRÉ, Chad — Rain fell."
+  if (from === 1 && units[0]?.mention?.kind === 'place')
+    return /^[^\p{Ll}]+$/u.test(units[0].text)
+      ? !isPossessive(units[2]?.gap ?? '')
+      : /^\.?\s?[—–-]/.test(units[2]?.gap ?? '');
+  if (!seats.test(units[units[from - 2]?.lower === 'the' ? from - 3 : from - 2]?.lower ?? '')) return false;
   const behind = units[from + 1];
+  // "in Cork, Oslo, the Tarn and"
+  if (behind?.lower === 'the' && units[from + 2]?.mention?.kind === 'place') return false;
   return behind === undefined || (/^[,.)]/.test(behind.gap) && !behind.mention && !/^(?:and|or)$/.test(behind.lower));
 }
+
+const seats = /^(?:above|across|around|at|from|in|near|of|off|on|outside|to|towards?)$/;
 
 /** "known as", "also known as", "better known for", "nicknamed" */
 export const isKnownAs = (units: readonly Unit[], from: number): boolean => {
@@ -35,36 +45,42 @@ export const isKnownAs = (units: readonly Unit[], from: number): boolean => {
   return /^known$/.test(verb) && /^(?:as|for|by|locally|simply|to|in)$/.test(units[skip + 1]?.lower ?? '');
 };
 
-/** "near the border with", "in northern Ghana", "40 km north of", "just outside Cork", "home to two mills" */
-export function isPosition(units: readonly Unit[], from: number): boolean {
-  const skip = /^(?:about|around|just|roughly|some)$/.test(units[from]?.lower ?? '') ? from + 1 : from;
-  const [first, second, third] = units.slice(skip, skip + 3);
+/**
+ * "near the border with", "in northern Ghana", "40 km north of", "just outside Cork", "home to two mills", "four hours west
+ * by truck", "across the Tarn", "on the Uzbek border". `end`: behind the phrase.
+ */
+export function isPosition(units: readonly Unit[], from: number, end: number): boolean {
+  let at = from;
+  while (/^(?:about|around|deep|down|far|high|just|low|not|out|roughly|some|up)$/.test(units[at]?.lower ?? '')) at++;
+  const [first, second] = units.slice(at, at + 2);
   if (!first || !second) return false;
-  if (
-    /^(?:across|near|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|upstream|downstream)$/.test(
-      first.lower,
-    )
-  )
-    return !/^(?:which|whom)$/.test(second.lower);
-  if (/^\d/.test(first.text) && /^(?:km|kilometres|kilometers|miles|metres|meters|mi)$/.test(second.lower)) return true;
-  const area =
-    /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|rural|eastern|northern|southern|western)$/;
-  // "on a hill above the port"
-  if (first.lower === 'on' && second.lower === 'a' && isNounFor('place', third?.lower ?? '')) return true;
-  if (/^(?:in|on)$/.test(first.lower)) {
-    if (area.test(second.lower) || second.mention?.kind === 'place') return true;
+  if (direction.test(first.lower)) return !/^(?:which|whom)$/.test(second.lower);
+  const phrase = units.slice(at, end);
+  if (/^\d/.test(first.text) || /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|half)$/.test(first.lower))
     return (
-      second.lower === 'the' &&
-      third !== undefined &&
-      (area.test(third.lower) ||
-        isNounFor('place', third.lower) ||
-        third.lower === 'heart' ||
-        third.lower === 'foothills' ||
-        third.mention?.kind === 'place')
+      phrase.slice(1, 4).some(({ lower }) => distance.test(lower)) &&
+      phrase.slice(2).some(({ lower }) => direction.test(lower) || /^(?:away|by|down|from|inland|up)$/.test(lower))
     );
-  }
-  return /^home$/.test(first.lower) && second.lower === 'to';
+  if (first.lower === 'home') return second.lower === 'to';
+  if (!positions.test(first.lower)) return false;
+  // "in Lisbon", "outside the town of Harlow"; not "in a race in Lisbon".
+  // "schools in Cork, in Harlow and on the islands", "near Cork, at Harlow, and in Oslo": a list.
+  const isListed =
+    /^(?:and|or)$/.test(units[end]?.lower ?? '') && /^(?:at|in|near|on)$/.test(units[from - 2]?.lower ?? '');
+  if (isListed && /^(?:at|in|on)$/.test(first.lower)) return false;
+  if (phrase.some(({ lower }, k) => lower === 'and' && prepositions.has(phrase[k + 1]?.lower ?? ''))) return false;
+  const before = phrase.findIndex((unit, k) => k > 0 && !unit.mention && prepositions.has(unit.lower));
+  return phrase
+    .slice(1, before > 0 ? before : undefined)
+    .some((unit) => unit.mention?.kind === 'place' || area.test(unit.lower) || isNounFor('place', unit.lower));
 }
+
+const direction = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|near|upstream|downstream|uphill|downhill)$/;
+const distance = /^(?:blocks?|days?|drive|feet|hours?|kilomet(?:er|re)s?|km|met(?:er|re)s|mi|miles?|minutes?|yards)$/;
+const positions =
+  /^(?:above|across|along|amid|astride|at|behind|below|beneath|beside|between|beyond|in|inside|off|on|opposite|outside|over|overlooking|past|under)$/;
+const area =
+  /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|dunes|foothills|heart|lower|rural|upper|eastern|northern|southern|western)$/;
 
 /** "the arm of Tide, born in 2017": the arm. */
 export const isOfAnother = (units: readonly Unit[], from: number, kind: EntityKind): boolean =>
@@ -79,7 +95,7 @@ export function isParticiplePhrase(line: Line, from: number, end: number, kind: 
   if (!second || end - from < 2) return false;
   if (first.lower === 'home') return kind !== 'person' && second.lower === 'to';
   if (first.lower === 'part') return kind !== 'person' && second.lower === 'of';
-  if (first.lower === 'in') return kind === 'person' && second.lower === 'charge';
+  if (first.lower === 'in') return second.lower === (kind === 'person' ? 'charge' : 'opposition');
   if (first.lower === 'on') return kind === 'person' && second.lower === 'loan';
   const verb = /^(?:newly|recently|long|jointly|partly|wholly|first)$/.test(first.lower) ? second : first;
   if (!participles.has(verb.lower)) return false;
@@ -92,7 +108,7 @@ export function isParticiplePhrase(line: Line, from: number, end: number, kind: 
     /^(?:as|by|in|up|to|of|for|from|near|on|with|at|last|after|between|beside|outside|just|under)$/.test(
       behind.lower,
     ) ||
-    /^(?:1|2)\d{3}$/.test(behind.text) ||
+    /^(?:(?:1|2)\d{3}|\d{1,4}(?:st|nd|rd|th)|first|number|second|third)$/.test(behind.lower) ||
     isNounFor('person', behind.lower)
   );
 }

@@ -1,19 +1,12 @@
 import { isNamedBehind, isParty, isPartyLabel } from './introduction-affiliations.ts';
 import { findClause } from './introduction-clauses.ts';
-import { isNounFor } from './introduction-nouns.ts';
-import {
-  extendAddress,
-  extendList,
-  type Found,
-  findPhraseEnd,
-  isAge,
-  isPauseAfter,
-  readDescription,
-} from './introduction-phrases.ts';
+import { extendAddress, extendList, type Found, findPhraseEnd, isPauseAfter } from './introduction-endings.ts';
+import { isAfterOpener, isCertain, isDateline, isKnown } from './introduction-openers.ts';
+import { isAge, readDescription } from './introduction-phrases.ts';
 import { isSiteName } from './introduction-places.ts';
 import { hasVerb, isKnownAs, isOfAnother, isParticiplePhrase, isPosition, isSeat } from './introduction-states.ts';
 import { gapAfter, isCapital, isPause, type Line } from './introduction-units.ts';
-import { prepositions, relatives, timeWords } from './introduction-words.ts';
+import { prepositions, timeWords } from './introduction-words.ts';
 import type { EntityKind, IntroductionRule } from './types.ts';
 
 const link = /^(?:["”]?\))?(?:\.?,\s["“]?|\s?[—–]\s?|\s-\s|\s\(["“]?)$/;
@@ -33,24 +26,39 @@ export function findAfter(line: Line, at: number, kind: EntityKind): Found[] {
     const clause = findClause(line, from, kind);
     return clause ? [clause] : [...findIdentified(line, from, kind), ...findBehindPlace(line, from, kind)];
   }
-  if (!link.test(gap) || (/[—–-]/.test(gap) && isDateline(line, at, kind))) return [];
+  if (!link.test(gap) || (/[—–-]/.test(gap) && (gap.startsWith(')') || isDateline(line, at, kind)))) return [];
   const found = (kind === 'person' ? findAged(line, from, kind) : null) ?? findPart(line, from, kind);
   if (!found) return [];
   // "In Oslo, the company left early.": what follows is the sentence itself.
-  if (found.to >= units.length && isAfterOpener(line, at) && !isCertain(line, found, kind)) return [];
-  return [{ ...found, to: extend(line, found, kind) }];
+  if (
+    isAfterOpener(line, at) &&
+    !isCertain(line, found, kind) &&
+    (found.to >= units.length || !isKnown(line, found, kind))
+  )
+    return [];
+  const to = extend(line, found, kind);
+  return [{ ...found, to }, ...findFurther(line, to, kind)];
 }
 
-/** "a nurse from Cork", "54", "who runs the mill": no sentence begins with it. */
-const isCertain = ({ units }: Line, { from, rule, to }: Found, kind: EntityKind): boolean =>
-  rule !== 'apposition' ||
-  (/^(?:a|an)$/.test(units[from]?.lower ?? '') &&
-    units.slice(from, Math.min(to, from + 6)).some((unit) => isNounFor(kind, unit.lower)));
+/** "the minister, himself once a docker,", "who ran the mill, a decent man,": a second one, up to its own comma. */
+function findFurther(line: Line, from: number, kind: EntityKind): Found[] {
+  const first = line.units[from];
+  if (first?.gap !== ', ' || first.mention) return [];
+  if (!(/^(?:an?|who|whose|once)$/.test(first.lower) || timeWords.has(first.lower))) return [];
+  const found = findPart(line, from, kind);
+  if (!found || found.rule === 'location' || !isPauseAfter(line, found.to - 1)) return [];
+  // "a nurse, a baker and a priest": others.
+  const isOther = /^(?:and|or)$/.test(line.units[found.to]?.lower ?? '') || found.to >= line.units.length;
+  return isOther || !(found.rule === 'clause' || isCertain(line, found, kind) || timeWords.has(first.lower))
+    ? []
+    : [found];
+}
 
 /** Letters behind a name: "Ann Mott KC, prosecuting". */
 function skipLetters(line: Line, at: number, kind: EntityKind): number {
   if (kind !== 'person') return at;
-  let k = at;
+  // "Marsh herself, 81,"
+  let k = /^(?:her|him)self$/.test(line.units[at + 1]?.lower ?? '') && line.units[at + 1]?.gap === ' ' ? at + 1 : at;
   while (
     k < at + 3 &&
     /^\s$/.test(line.units[k + 1]?.gap ?? '') &&
@@ -96,21 +104,6 @@ function skipShortForm(line: Line, at: number, kind: EntityKind): number {
   return at;
 }
 
-const isDateline = (line: Line, at: number, kind: EntityKind): boolean =>
-  kind === 'place' && (at === 0 || /^[\p{Lu}\s]{3,}$/u.test(line.units[at]?.text ?? ''));
-
-/** "In Oslo, …", "After meeting Marsh, …": the name ends what opens the sentence. */
-function isAfterOpener({ units }: Line, at: number): boolean {
-  const first = units[0];
-  if (
-    !first ||
-    first.mention ||
-    !(prepositions.has(first.lower) || relatives.has(first.lower) || first.tags.has('Gerund'))
-  )
-    return false;
-  return units.slice(1, at + 1).every((unit) => !/[,;:—]/.test(unit.gap));
-}
-
 /** "42, a teacher", "54, of Mill Lane, Saltaire", "aged 54", "54". */
 function findAged(line: Line, from: number, kind: EntityKind): Found | null {
   const { units } = line;
@@ -146,9 +139,17 @@ function findPart(line: Line, from: number, kind: EntityKind): Found | null {
   if (kind === 'person' && isPartyLabel(line, from)) return has('party');
   // "Pike (Norway)"
   if (kind === 'person' && first.mention && first.mention.kind !== 'person' && first.gap === ' (')
-    return gapAfter(line, from).startsWith(')') ? has('affiliation', from + 1) : null;
-  if (kind === 'place' && first.mention?.kind === 'place' && isSeat(line, from)) return has('location', from + 1);
-  if (timeWords.has(first.lower)) return findTimed(line, from, kind);
+    return /^[)/]/.test(gapAfter(line, from)) ||
+      (gapAfter(line, from) === ', ' && /^\d+$/.test(units[from + 1]?.text ?? ''))
+      ? has('affiliation', from + 1)
+      : null;
+  if (kind !== 'person' && first.mention?.kind === 'place' && isSeat(line, from)) return has('location', from + 1);
+  if (timeWords.has(first.lower)) {
+    // "himself once a docker"
+    const isTwice = timeWords.has(units[from + 1]?.lower ?? '') && units[from + 1]?.gap === ' ';
+    const timed = findTimed(line, isTwice ? from + 1 : from, kind);
+    return timed && { ...timed, from };
+  }
   if (isKnownAs(units, from) && isShort) return has('known-as');
   const clause = findClause(line, from, kind);
   if (clause) return clause;
@@ -156,6 +157,15 @@ function findPart(line: Line, from: number, kind: EntityKind): Found | null {
     return has('affiliation', extendAddress(line, end));
   if (kind === 'person' && first.lower === 'for' && isShort && isPauseAfter(line, end - 1) && isParty(line, from + 1))
     return has('affiliation');
+  // "Harlow Metals, of Antwerp,", "the Tide Institute, in Oslo, said"
+  const seat = /^(?:down|out|over|up)$/.test(first.lower) ? from + 1 : from;
+  if (
+    kind === 'group' &&
+    end - seat < 8 &&
+    isPauseAfter(line, end - 1) &&
+    isNamedBehind(line, seat, /^(?:of|in)$/, true)
+  )
+    return has('location');
   if (
     kind === 'group' &&
     first.lower === 'with' &&
@@ -169,7 +179,7 @@ function findPart(line: Line, from: number, kind: EntityKind): Found | null {
       (kind === 'group' &&
         isSiteName(units[from - 1]?.text ?? '') &&
         !(first.lower === 'on' && units[from + 1]?.mention))) &&
-    isPosition(units, from) &&
+    isPosition(units, from, end) &&
     isShort &&
     isPauseAfter(line, end - 1) &&
     !hasVerb(units, from, end)
@@ -189,6 +199,11 @@ function findPart(line: Line, from: number, kind: EntityKind): Found | null {
 function findTimed(line: Line, from: number, kind: EntityKind): Found | null {
   const { units } = line;
   if (isKnownAs(units, from)) return { from, to: findPhraseEnd(line, from), rule: 'known-as' };
+  // "Harlow, then in East Prussia,"
+  if (kind === 'place') {
+    const to = findPhraseEnd(line, from);
+    if (isPosition(units, from + 1, to) && isPauseAfter(line, to - 1)) return { from, to, rule: 'location' };
+  }
   const next = units[from + 1];
   if (!next || !/^\s$/.test(next.gap)) return null;
   if (kind === 'person' && isAge(next) && isPauseAfter(line, from + 1)) return { from, to: from + 2, rule: 'age' };

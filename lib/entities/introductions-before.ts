@@ -1,10 +1,9 @@
 import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
-import { functionWords } from './cue-words.ts';
+import type { Found } from './introduction-endings.ts';
 import { isNounFor } from './introduction-nouns.ts';
-import type { Found } from './introduction-phrases.ts';
-import { isCapital, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
-import { isClosed, prepositions } from './introduction-words.ts';
-import type { EntityKind } from './types.ts';
+import { isCapital, isPause, type Line, type Unit } from './introduction-units.ts';
+import { isClosed } from './introduction-words.ts';
+import { type EntityKind, entityKinds } from './types.ts';
 
 const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev)$/;
 
@@ -12,7 +11,17 @@ const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev)$/;
 export function skipCourtesy({ units }: Line, at: number): number {
   let k = at - 1;
   while (k >= 0 && courtesy.test(units[k]?.lower ?? '') && !isPause(units[k + 1]?.gap ?? '')) k--;
-  return k;
+  // "the former judge Ratu Ann Mott"
+  const [title, noun] = [units[k], units[k - 1]];
+  const isForeign =
+    k === at - 1 && title && noun && !title.mention && !noun.mention && isCapital(title) && !isCapital(noun);
+  return isForeign &&
+    units[at]?.gap === ' ' &&
+    title.gap === ' ' &&
+    !isNounFor('person', title.lower) &&
+    isNounFor('person', noun.lower)
+    ? k - 1
+    : k;
 }
 
 const plainGap = /^(?:['’]s?)?\.?\s$|^-$/;
@@ -56,10 +65,25 @@ export function findBefore(line: Line, at: number, kind: EntityKind, gazetteer: 
     from--;
   }
   while (from <= last && /^(?:later|then|when|as|fellow-)$/.test(units[from]?.lower ?? '')) from++;
-  if (!hasNoun || from > last || (kind === 'place' && /^(?:coast|border|beach)$/.test(units[last]?.lower ?? '')))
+  // "should force Tide", "who chairs Tide"
+  const isVerb = from === last && isVerbHere(units, from);
+  if (
+    !hasNoun ||
+    isVerb ||
+    from > last ||
+    (kind === 'place' && /^(?:coast|border|beach)$/.test(units[last]?.lower ?? ''))
+  )
     return [];
   // "They told the mayor Ann Mott": at the end of a clause anything may stand; one ordinary word behind a verb is enough.
   return [{ from, to: last + 1, rule: 'title' }];
+}
+
+/** Whether a word that may be a noun is the verb: "should force", "who chairs"; not "that ex-mayor". */
+function isVerbHere(units: readonly Unit[], k: number): boolean {
+  const [before, unit] = [units[k - 1]?.lower ?? '', units[k]];
+  if (!unit || isCapital(unit)) return false;
+  if (/^(?:can|could|may|might|must|not|shall|should|to|will|would)$/.test(before)) return true;
+  return /^(?:he|i|it|she|that|they|we|which|who)$/.test(before) && (/s$/.test(unit.lower) || unit.tags.has('Verb'));
 }
 
 /** "the Oslo-based shipping charity": a word that is a verb elsewhere, behind an article or another adjective. */
@@ -95,9 +119,11 @@ const isEnding = (units: readonly Unit[], k: number, kind: EntityKind): boolean 
   if (/^\p{Lu}\p{L}+(?:[ie]an|ese|ish|man)$/u.test(units[k]?.text ?? '') && units[k - 1]?.lower === 'the') return true;
   if (/-(?:general|elect|designate|year-old)$/.test(word)) return true;
   if (/^(?:one|two|three|four|five|\d{1,2})$/.test(word)) return /^(?:number|no)$/.test(units[k - 1]?.lower ?? '');
-  return (
-    /^(?:staff|defence|defense|state|research|operations|ports|health)$/.test(word) && units[k - 1]?.lower === 'of'
-  );
+  // "director of research", "minister of foreign affairs"
+  const of = units[k - 1]?.lower === 'of' ? k - 1 : units[k - 2]?.lower === 'of' && units[k]?.gap === ' ' ? k - 2 : -1;
+  const isThing =
+    !units[k]?.mention && !isClosed(units[k] as Unit) && entityKinds.every((each) => !isNounFor(each, word));
+  return of > 0 && isThing && isNounFor('person', units[of - 1]?.lower ?? '');
 };
 
 function isJoint(units: readonly Unit[], k: number, kind: EntityKind, hasNoun: boolean, gazetteer: Gazetteer): boolean {
@@ -105,94 +131,4 @@ function isJoint(units: readonly Unit[], k: number, kind: EntityKind, hasNoun: b
   if (!before || !unit || before.mention || isPause(unit.gap) || !hasNoun) return false;
   const isNoun = isNounFor(kind, before.lower) || (isCapital(before) && gazetteer.titles.has(before.lower));
   return isNoun && /^(?:of|and|for)$/.test(unit.lower) && kind !== 'place';
-}
-
-const compound =
-  /^(?:[\p{L}.]+-)?(?:affiliated|aligned|allied|backed|based|born|controlled|funded|held|led|linked|listed|occupied|owned|ravaged|ruled|run|stricken|torn|trained)$/u;
-
-/** "the Brussels-based Tide Institute", "war-torn Kunar", "Iran-backed Red Dawn". */
-export function findCompoundBefore(line: Line, at: number, kind: EntityKind): Found[] {
-  const { units } = line;
-  // "the ruling People's Party"
-  if (
-    kind === 'group' &&
-    /^(?:governing|opposition|outlawed|ruling)$/.test(units[at - 1]?.lower ?? '') &&
-    units[at]?.gap === ' '
-  )
-    return [{ from: at - 1, to: at, rule: 'compound' }];
-  let to = at;
-  // "the Oslo-based shipping charity Tide"
-  while (
-    to > 0 &&
-    at - to < 4 &&
-    units[to]?.gap === ' ' &&
-    !units[to - 1]?.mention &&
-    !compound.test(units[to - 1]?.lower ?? '')
-  ) {
-    if (isClosed(units[to - 1] as Unit) && !/ing$/.test(units[to - 1]?.lower ?? '')) break;
-    to--;
-  }
-  const last = units[to - 1];
-  if (!last || last.mention || units[to]?.gap !== ' ' || !compound.test(last.lower)) return [];
-  // "a family-owned chain in Ohio", "the army-led government closed Harim": of others.
-  if (to < at && !isNounFor(kind, units[at - 1]?.lower ?? '')) return [];
-  // "the London-based United Nations agency"
-  if (/^(?:agency|arm|body|branch|office|unit)$/.test(units[at + 1]?.lower ?? '') && units[at + 1]?.gap === ' ')
-    return [];
-  let from = to - 1;
-  while (from > 0 && units[from]?.gap === '-') from--;
-  if (from === to - 1 && !last.lower.includes('-')) return [];
-  if (
-    isCapital(units[from - 1]) &&
-    units[from]?.gap === ' ' &&
-    !units[from - 1]?.mention &&
-    !functionWords.has(units[from - 1]?.lower ?? '')
-  )
-    from--;
-  return [{ from, to: at, rule: 'compound' }];
-}
-
-/** "of encrypted apps", "used encrypted apps": no verb stands there. "The city closed schools such as": one. */
-const isParticiple = (units: readonly Unit[], k: number): boolean => {
-  const before = units[k - 1];
-  if (!/ed$/.test(units[k]?.lower ?? '')) return false;
-  return before === undefined || prepositions.has(before.lower) || before.tags.has('Verb');
-};
-
-/** "encrypted apps such as Telegram", "banks including Tide": what the first of the examples is. */
-export function findExample(line: Line, at: number, kind: EntityKind): Found[] {
-  const { units } = line;
-  let k = at - 1;
-  if (units[k]?.lower === 'the') k--;
-  const isSuchAs = units[k]?.lower === 'as' && units[k - 1]?.lower === 'such';
-  if (!isSuchAs && units[k]?.lower !== 'including') return [];
-  const to = isSuchAs ? k - 1 : k;
-  const noun = units[to - 1];
-  if (
-    !noun ||
-    noun.mention ||
-    !/s$/.test(noun.lower) ||
-    /^(?:names|ones|others|things)$/.test(noun.lower) ||
-    !/^,?\s$/.test(units[to]?.gap ?? '')
-  )
-    return [];
-  if (!isSuchAs && !isNounFor(kind, noun.lower)) return [];
-  let from = to - 1;
-  while (
-    from > 0 &&
-    to - from < 3 &&
-    units[from]?.gap === ' ' &&
-    !units[from - 1]?.mention &&
-    (!isClosed(units[from - 1] as Unit) || isParticiple(units, from - 1))
-  )
-    from--;
-  return [{ from, to, rule: 'example' }];
-}
-
-/** "Harlow University’s Tide Database", "the BBC’s Dana Okoro": whose it is. */
-export function findOwner(line: Line, at: number): Found[] {
-  const { units } = line;
-  const owner = units[at - 1]?.mention;
-  if (!owner || owner.kind === 'person' || !isPossessive(units[at]?.gap ?? '')) return [];
-  return [{ from: at - 1, to: at, rule: 'owner' }];
 }

@@ -2,16 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveEntities } from '../../../lib/entities/resolve-entities.ts';
 import { type EntityKind, entityKinds, type Introduction } from '../../../lib/entities/types.ts';
-import { listEntities, readText } from './read-article.ts';
-
-/** The introductions of the entity of a name, in a text with marked names. */
-function introduce(marked: string, name: string): readonly Introduction[] {
-  const entity = listEntities(marked).find((candidate) => candidate.name === name);
-  if (!entity) throw new Error(`not marked: ${name}`);
-  return entity.introductions;
-}
-
-const say = (marked: string, name: string): string[] => introduce(marked, name).map(({ text }) => text);
+import { introduce, readText, say } from './read-article.ts';
 
 type Case = [marked: string, name: string, introductions: string[]];
 
@@ -350,9 +341,7 @@ const nothing: [marked: string, name: string][] = [
   ['[Tide](group), offered divers, declined.', 'Tide'],
   ['A member of the [Tide Institute](group), who had left early, sat.', 'Tide Institute'],
   ['Shares in [Tide](group), which rose 4 percent, fell.', 'Tide'],
-  ['[Tide](group) in [Oslo](place) said no.', 'Tide'],
   ['[Tide](group) in talks said no.', 'Tide'],
-  ['The [Hallgrim](group) in [Oslo](place) said no.', 'Hallgrim'],
   ['They beat [Norway](place) in [Oslo](place).', 'Norway'],
   ['[Delia Marsh](person) in [Oslo](place) said no.', 'Delia Marsh'],
   ['The bridge over the [Tarn](place) stands near [Oslo](place).', 'Tarn'],
