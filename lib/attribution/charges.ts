@@ -29,7 +29,7 @@ const farthestGround = 10;
 export function isCharge(cue: Cue, units: readonly Unit[], hi: number): boolean {
   const { lemma } = cue.cue.verb;
   const first = units[cue.to];
-  if (lemma === 'call') return first?.lower === 'for' || isNaming(units, cue.to, hi);
+  if (lemma === 'call') return isNaming(units, cue.to, hi);
   if (lemma === 'put') return isFigure(units, cue.to, hi);
   const wanted = groundWords.get(lemma);
   if (!wanted || !first || prepositions.has(first.lower)) return false;

@@ -44,7 +44,8 @@ export function endOfReport(units: readonly Unit[], { from, to }: Range): number
     const unit = units[i];
     if (!unit || unit.quoted) continue;
     const next = units[i + 1]?.lower ?? '';
-    if (unit.lower === 'when' && /^(?:asked|pressed|questioned)$/.test(next)) return i;
+    if (unit.lower === 'when' && /^(?:asked|pressed|questioned)$/.test(next))
+      return /^(?:and|but)$/.test(units[i - 1]?.lower ?? '') ? i - 1 : i;
     const isPaused = unit.gap.includes(',') || (units[i - 1]?.quoted && units[i - 1]?.text.endsWith(','));
     if (isPaused && /^an?$/.test(unit.lower) && units.slice(i + 1, i + 5).some((each) => words.has(each.lower)))
       return i;
@@ -92,7 +93,10 @@ export function accepts(
   // She read “The Long Road to Leith” twice.
   if (opens === 'quotation') return /[,:]/.test(units[from]?.gap ?? '') || !isTitle(units[from]?.text ?? '');
   // Okafor began the day with “a heap of bolts”.
-  if (cue.cue.verb.cueClass === 'utter') return opens === 'that';
+  if (cue.cue.verb.cueClass === 'utter') return opens === 'that' && from === cue.to + 1;
+  // Called on the board to act, but: called on his mother.
+  if (/^(?:on|upon)$/.test(units[cue.verb + 1]?.lower ?? '') && cue.to === cue.verb + 2)
+    return hasInfinitive(units, from, hi);
   if (cue.cue.verb.lemma === 'put') return isCharge(cue, units, limit);
   if (takes === 'quote') return hasQuotation(units, from, limit) || isCharge(cue, units, limit);
   if (opens === 'that' || opens === 'question') return true;
@@ -118,6 +122,9 @@ export function accepts(
   if (takes === 'any') return hi - from >= 3;
   return hasQuotation(units, from, limit);
 }
+
+const hasInfinitive = (units: readonly Unit[], from: number, hi: number): boolean =>
+  units.slice(from, Math.min(hi, from + 10)).some((unit) => unit.lower === 'to');
 
 const isPlainVerb = (unit: Unit): boolean =>
   /^(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)(?:n['’]t)?$/.test(

@@ -6,12 +6,26 @@ import { findSubject } from './source-phrase.ts';
 import type { Range, Unit } from './units.ts';
 import { hasFiniteVerb, isAdverb, isFiniteVerb, prepositions, timeWords } from './word-classes.ts';
 
+/** Sorted by size, done by plan: nobody's words. Sorted. */
+const scales: ReadonlySet<string> = new Set([
+  'ability',
+  'age',
+  'need',
+  'plan',
+  'rank',
+  'schedule',
+  'size',
+  'taste',
+  'type',
+]);
+
 /** The pier is sound, according to two inspectors. / According to Okafor, it is. / The pier, according to her, is. */
 export function readAccordingTo(units: readonly Unit[], lo: number, hi: number): Frame | null {
   for (let i = lo; i + 2 < hi; i++) {
     const unit = units[i];
     const to = units[i + 1];
     if (!unit || !to || unit.lower !== 'according' || to.lower !== 'to') continue;
+    if (scales.has(units[i + 2]?.lower ?? '')) continue;
     const source = readNounPhrase(units, i + 2, hi, i > lo, true);
     if (!source) return null;
     const cue: Span = { start: unit.start, end: to.end };

@@ -60,7 +60,7 @@ const lists: readonly (readonly [CueClass, Complement, string])[] = [
   ['claim', 'clause', 'allege claim contend insist maintain'],
   ['claim', 'that', 'argue assert attest profess purport'],
   ['deny', 'any', 'deny dispute refute'],
-  ['ask', 'any', 'call+on call+upon'],
+  ['ask', 'any', 'call+for call+on call+upon'],
   ['ask', 'that', 'ask enquire inquire question wonder'],
   ['warn', 'any', 'warn'],
   ['announce', 'any', 'announce outline unveil'],

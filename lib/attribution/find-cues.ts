@@ -70,8 +70,7 @@ const unlisted: CueForm = {
 /** “Silly boys,” scoffed Lind. / “Silly boys,” Lind scoffed. */
 function isBesideSpeech(units: readonly Unit[], i: number, lo: number, hi: number): boolean {
   const unit = units[i];
-  if (!unit || unit.quoted || !isFiniteVerb(unit) || auxiliaries.has(unit.lower) || !/ed$/.test(unit.lower))
-    return false;
+  if (!unit || unit.quoted || auxiliaries.has(unit.lower) || !/^[a-z]{2,}ed$/.test(unit.text)) return false;
   const endsSpeech = (at: number): boolean =>
     at > lo && endsLikeSpeech(units[at - 1] as Unit) && units[at]?.gap === ' ';
   const next = i + 1 < hi ? units[i + 1] : undefined;

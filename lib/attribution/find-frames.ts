@@ -45,6 +45,8 @@ class FrameReader {
   readonly frames: (Frame & { source: Range; content: Range[] })[] = [];
   /** Whether the content of the last frame still runs to the end of the stretch. */
   private isOpen = false;
+  /** Behind everything that the closed frames took. */
+  private reached: number;
   private readonly units: readonly Unit[];
   private readonly lo: number;
   private readonly hi: number;
@@ -53,6 +55,7 @@ class FrameReader {
     this.units = units;
     this.lo = stretch.from;
     this.hi = stretch.to;
+    this.reached = stretch.from;
   }
 
   read(cue: Cue, next: Cue | undefined): void {
@@ -101,7 +104,7 @@ class FrameReader {
     if (cue.from - 1 > lo && /^\p{Ll}/u.test(said) && said.split(/\s+/).length < 4) return false;
     const source = readNounPhrase(units, cue.to, hi, true);
     if (!source) return false;
-    const from = contentStart(units, lo, cue.from);
+    const from = this.startOfSpeech(cue.from);
     this.closeAt(from);
     this.add(cue, source, withRest(units, from, cue.from, source.to, hi), 'behind');
     return true;
@@ -155,7 +158,7 @@ class FrameReader {
     if (isTopic && !isCircumstance(units, complement.from)) return false;
     // Since the tide was late, “we had to wait,” Okafor said.
     const isFronted = isFrontedClause(units, lo, start) && start - 1 > lo;
-    const from = isFronted ? start - 1 : contentStart(units, lo, start);
+    const from = isFronted ? start - 1 : this.startOfSpeech(start);
     this.closeAt(from);
     const rest = complement.opens === 'quotation' ? complement.from : hi;
     this.add(cue, source, withRest(units, from, start, Math.min(cue.to, rest), hi), 'behind');
@@ -178,7 +181,8 @@ class FrameReader {
       /^(?:although|and|but|though|whereas|while|yet)$/.test(joint.lower) &&
       /[,;—–]/.test(joint.gap);
     if (!isAfterStop && !isJoined && !(isSpeech && isApart)) return;
-    this.closeAt(isJoined && !isAfterStop ? source.from - 1 : source.from);
+    const isOwnClause = isJoined && !isAfterStop;
+    this.closeAt(isOwnClause ? source.from - 1 : startOfClause(units, source.from));
     if (!accepts(cue, complement, units, hi, hi)) return;
     this.add(cue, source, [{ from: complement.from, to: hi }], 'before');
     this.isOpen = true;
@@ -221,7 +225,16 @@ class FrameReader {
   private add(cue: Cue, source: Range, content: Range[], position: Frame['position'], relative?: Range): void {
     const span = { start: this.units[cue.from]?.start ?? 0, end: this.units[cue.to - 1]?.end ?? 0 };
     this.frames.push({ source, relative, cue: span, content, position });
+    this.reached = Math.max(cue.to, source.to, ...content.map(({ to }) => to));
     this.isOpen = false;
+  }
+
+  /** Where speech begins that ends before a unit: “It held,” Okafor said, but later, “it sank,” said Hale. */
+  private startOfSpeech(end: number): number {
+    if (this.isOpen || this.reached === this.lo) return contentStart(this.units, this.lo, end);
+    let from = end - 1;
+    while (from - 1 >= this.reached && this.units[from - 1]?.quoted) from--;
+    return from;
   }
 
   /** Ends the last frame's open content before `end` and the word that joins what follows. */
@@ -234,6 +247,15 @@ class FrameReader {
     while (to > last.from && /^(?:and|but|or|then|while|yet)$/.test(this.units[to - 1]?.lower ?? '')) to--;
     if (to > last.from) content.push({ from: last.from, to });
   }
+}
+
+/** Said it held, | and when asked again, she said: where the clause begins that ends with a source. */
+function startOfClause(units: readonly Unit[], source: number): number {
+  for (let i = source - 1; i > source - 12 && i > 0; i--) {
+    if (units[i]?.quoted) break;
+    if (/^(?:and|but|when|while|yet)$/.test(units[i]?.lower ?? '') && units[i]?.gap.includes(',')) return i;
+  }
+  return source;
 }
 
 /** Condemned what she called “a heap of bolts”: the words are within the other's statement. */

@@ -47,7 +47,11 @@ export function readHeadline(text: string, units: readonly Unit[]): Frame | null
   if (!first || colon < 1 || colon > longestLabel || units.length - colon < 3) return null;
   const label = units.slice(0, colon);
   const isName = label.every(
-    (unit) => !unit.quoted && isCapitalised(unit) && !isFiniteVerb(unit) && !/[,;–—]/.test(unit.gap),
+    (unit, i) =>
+      !unit.quoted &&
+      (isCapitalised(unit) || (i > 0 && /^(?:and|de|for|of|the|von)$/.test(unit.lower))) &&
+      !isFiniteVerb(unit) &&
+      !/[,;–—]/.test(unit.gap),
   );
   if (!isName || label.some((unit) => rubrics.has(unit.lower) || /\d/.test(unit.text))) return null;
   const at = (units[colon]?.start ?? 0) - (units[colon]?.gap.length ?? 0);

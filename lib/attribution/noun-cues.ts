@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { Range, Unit } from './units.ts';
-import { isFiniteVerb, relatives, subordinators } from './word-classes.ts';
+import { auxiliaries, isAdverb, isFiniteVerb, relatives, subordinators } from './word-classes.ts';
 
 /** Nouns of saying that take a clause: "her claim that it held". Sorted. */
 const clauseNouns: ReadonlySet<string> = new Set(
@@ -37,7 +37,7 @@ export function findNounCues(
     if (!source) continue;
     const from = next.lower === 'that' ? i + 2 : i + 1;
     const hi = Math.min(to, ...starts.filter((start) => start > from));
-    const end = endOfClause(units, from, hi, i < firstVerb(units, lo, to));
+    const end = endOfClause(units, from, hi, !hasVerb(units, lo, source.from));
     if (end - from < 2 && !next.quoted) continue;
     const cue = { start: unit.start, end: unit.end };
     frames.push({ source, cue, content: [{ from, to: end }], position: 'before' });
@@ -54,7 +54,7 @@ function findOwner(units: readonly Unit[], noun: number, lo: number): Range | nu
     if (/^(?:his|her|their|its)$/.test(unit.lower)) return { from: i, to: i + 1 };
     if (/(?:['’]s|s['’])$/.test(unit.text) || /^['’]/.test(units[i + 1]?.gap ?? ''))
       return { from: startOfName(units, i, lo), to: i + 1 };
-    if (isFiniteVerb(unit) || subordinators.has(unit.lower)) return null;
+    if ((isFiniteVerb(unit) && !/ed$/.test(unit.lower)) || subordinators.has(unit.lower)) return null;
   }
   return null;
 }
@@ -76,12 +76,14 @@ function endOfClause(units: readonly Unit[], from: number, hi: number, isSubject
     if (!unit || /[;]/.test(unit.gap)) return i;
     if (!isSubject || unit.quoted) continue;
     if (relatives.has(unit.lower) || subordinators.has(unit.lower) || unit.lower === 'and') verbs = 0;
-    else if (isFiniteVerb(unit) && ++verbs === 2) return i;
+    else if (isFiniteVerb(unit) && !isFollowing(units[i - 1]) && ++verbs === 2) return i;
   }
   return hi;
 }
 
-const firstVerb = (units: readonly Unit[], lo: number, hi: number): number => {
-  for (let i = lo; i < hi; i++) if (units[i] && isFiniteVerb(units[i] as Unit)) return i;
-  return hi;
-};
+/** "would sail", "has never sailed": one verb. */
+const isFollowing = (before: Unit | undefined): boolean =>
+  before !== undefined && (auxiliaries.has(before.lower) || isAdverb(before) || before.lower === 'to');
+
+const hasVerb = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some((unit) => isFiniteVerb(unit));

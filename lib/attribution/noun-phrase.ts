@@ -60,12 +60,18 @@ export function readNounPhrase(
     else if (!isAppositive && unit.lower === 'by' && determiners.has(units[to + 1]?.lower ?? '')) to++;
     else if (!isAppositive && /^(?:in|on|to|by|during)$/.test(unit.lower)) {
       if (!isCapitalised(units[to + 1] ?? unit) || timeWords.has(units[to + 1]?.lower ?? '')) break;
-    } else if (!isAppositive && (timeWords.has(unit.lower) || isAdverb(unit))) break;
+    } else if (!isAppositive && ((timeWords.has(unit.lower) && !isCounted(units[to - 1])) || isAdverb(unit))) break;
     else if (isFiniteVerb(unit) && !isAppositive && !nounPrepositions.has(units[to + 1]?.lower ?? '')) break;
     to++;
   }
   return { from, to };
 }
+
+/** "ten years" */
+const isCounted = (before: Unit | undefined): boolean =>
+  before !== undefined &&
+  (determiners.has(before.lower) || /^\d/.test(before.text)) &&
+  !/^(?:this|that|each|every)$/.test(before.lower);
 
 /** Whether a noun phrase and its verb begin at `from`: "the pier is sound", not "the man who built it". */
 function opensClause(units: readonly Unit[], from: number, hi: number): boolean {

@@ -75,12 +75,22 @@ const isNounLike = (unit: Unit | undefined): boolean =>
 /** Hale, who says the pier is doomed, lives beside it: the noun before the relative. */
 function findAntecedent(units: readonly Unit[], relative: number, lo: number): Subject | null {
   if (relative <= lo) return null;
-  const source = walkBack(units, relative, lo);
-  if (!source) return null;
+  const phrase = walkBack(units, relative, lo);
+  if (!phrase) return null;
+  const source = { from: startOfName(units, phrase), to: phrase.to };
   const who = { from: relative, to: relative + 1 };
   if (!hasComma(units[relative])) return { kind: 'own', source, relative: who };
   const described = hasComma(units[source.from]) ? findBeforeAppositive(units, relative, lo) : null;
   return { kind: 'own', source: described?.kind === 'own' ? described.source : source, relative: who, isAside: true };
+}
+
+/** The crew cheered for Ruth Okafor, who said: "who" is the name behind the preposition, not the crew. */
+function startOfName(units: readonly Unit[], { from, to }: Range): number {
+  let name = to - 1;
+  while (name > from && isCapitalised(units[name - 1] as Unit) && /^\.?\s$/.test(units[name]?.gap ?? '')) name--;
+  const isName =
+    isCapitalised(units[name] as Unit) && /^(?:about|against|by|for|from|to|with)$/.test(units[name - 1]?.lower ?? '');
+  return isName && name > from ? name : from;
 }
 
 /** How far left, in words, the noun of a chain of appositives may begin. */
@@ -135,10 +145,13 @@ function isNameBefore(units: readonly Unit[], i: number, limit: number): boolean
   return i > limit && unit !== undefined && !unit.quoted && (isCapitalised(unit) || /^\d+$/.test(unit.lower));
 }
 
+/** In words: a noun phrase is no longer, and a page of cues costs no more than its length. */
+const longestPhrase = 60;
+
 /** Collects the noun phrase that ends before `end`. */
 function walkBack(units: readonly Unit[], end: number, lo: number): Range | null {
   let from = end;
-  while (from > lo) {
+  while (from > lo && end - from < longestPhrase) {
     const unit = units[from - 1];
     // The star of “The Long Pier” said, but: “Grizzly Adams?” Okafor asked.
     if (!unit || (unit.quoted && (!isNamed(unit) || from - 1 === lo))) break;

@@ -84,7 +84,7 @@ function findLostEnd(text: string, start: number, end: number): number {
 /** “The Long Road to Leith”: every word has a capital but for the smallest. */
 export function isTitle(words: string): boolean {
   const all = words.match(/[\p{L}'’]+/gu) ?? [];
-  if (/[.!]$/.test(words)) return false;
+  if (words.endsWith('!')) return false;
   return all.some((word) => word.length > 3) && all.every((word) => /^\p{Lu}/u.test(word) || smallWords.has(word));
 }
 
