@@ -19,8 +19,8 @@ const floors = {
   entities: 0.985,
   entitiesOfGoldMentions: 0.99,
   introductions: 0.9,
-  statements: 0.89,
-  sources: 0.81,
+  statements: 0.93,
+  sources: 0.92,
 };
 
 const model = await readNameModel();
