@@ -123,6 +123,11 @@ group('properties', () => {
 });
 
 group('time', () => {
+  it('takes 2 MB of opening quotation marks', () => {
+    const text = '“'.repeat(2_000_000);
+    expect(findAttributions(annotate({ text, blocks: splitBlocks(text) }), [], [], [])).toEqual([]);
+  }, 60_000);
+
   const hostile: readonly (readonly [string, string])[] = [
     ['opening marks', '“ '],
     ['cues', 'said '],
