@@ -53,6 +53,17 @@ export function endOfReport(units: readonly Unit[], { from, to }: Range): number
   return to;
 }
 
+/** Denied the charges, pointing at the bolts / and left: where a noun phrase ends that is the content. */
+export function endOfNoun(units: readonly Unit[], { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) {
+    const unit = units[i];
+    if (!unit || /[,;—–]|\s-\s/.test(unit.gap)) return i;
+    const next = units[i + 1];
+    if (/^(?:and|but)$/.test(unit.lower) && next && !next.quoted && isFiniteVerb(next)) return i;
+  }
+  return to;
+}
+
 /** Called it “a heap of bolts,” which it was / and left: where the phrase that holds a judgment's quotations ends. */
 export function endOfPhrase(units: readonly Unit[], { from, to }: Range): number {
   let isQuoted = false;

@@ -26,6 +26,8 @@ export function readAccordingTo(units: readonly Unit[], lo: number, hi: number):
     const to = units[i + 1];
     if (!unit || !to || unit.lower !== 'according' || to.lower !== 'to') continue;
     if (scales.has(units[i + 2]?.lower ?? '')) continue;
+    // Reuters reported that, according to the memo, it sank: what Reuters says holds it.
+    if (units[i - 1]?.text === 'that' && i > lo) continue;
     const source = readNounPhrase(units, i + 2, hi, i > lo, true);
     if (!source) return null;
     const cue: Span = { start: unit.start, end: to.end };

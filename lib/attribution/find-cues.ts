@@ -152,7 +152,7 @@ function readCue(
   if (cue.form === 'ing' && !(hasBe && hasAuxiliary)) {
     const isAttached =
       /[,—–-]/.test(units[first]?.gap ?? '') ||
-      /^(?:after|and|before|by|in|while)$/.test(before?.lower ?? '') ||
+      /^(?:after|and|before|but|by|in|while)$/.test(before?.lower ?? '') ||
       before?.quoted ||
       // The board released a statement saying: “It held.”
       messageNouns.has(before?.lower ?? '');

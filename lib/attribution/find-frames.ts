@@ -4,6 +4,7 @@ import {
   contentBehind,
   contentStart,
   endOfFrontedClause,
+  endOfNoun,
   endOfPhrase,
   endOfRelative,
   endOfReport,
@@ -45,6 +46,8 @@ class FrameReader {
   readonly frames: (Frame & { source: Range; content: Range[] })[] = [];
   /** Whether the content of the last frame still runs to the end of the stretch. */
   private isOpen = false;
+  /** Whether the last frame's cue was "saying" or the like. */
+  private isLastShared = false;
   /** Behind everything that the closed frames took. */
   private reached: number;
   private readonly units: readonly Unit[];
@@ -133,7 +136,9 @@ class FrameReader {
     const source = this.frames.at(-1)?.source ?? findClauseSubject(units, lo, cue.from, isInfinitive);
     if (!source || !accepts(cue, complement, units, hi, limit)) return;
     if (this.isOpen) {
-      const isApart = /[,—–]/.test(units[cue.from]?.gap ?? '') || units[cue.from - 1]?.quoted;
+      // Noting that it held but warning that it was old
+      const isPaired = this.isLastShared && /^(?:and|but)$/.test(units[cue.from - 1]?.lower ?? '');
+      const isApart = /[,—–]/.test(units[cue.from]?.gap ?? '') || units[cue.from - 1]?.quoted || isPaired;
       const isNounOnly = complement.opens === 'noun' && cue.cue.verb.complement !== 'quote';
       if (cue.isParticiple ? !isApart : cue.cue.form === 'base' || isNounOnly) return;
     }
@@ -141,6 +146,7 @@ class FrameReader {
     const content = trimContent(units, cue, complement, { from: complement.from, to: hi });
     this.add(cue, source, [content], 'before');
     this.isOpen = content.to === hi;
+    this.isLastShared = cue.isParticiple;
   }
 
   /** “It held,” Okafor said. / The pier was “as safe as houses,” Hale said. */
@@ -167,8 +173,14 @@ class FrameReader {
 
   /** Okafor said the pier was safe, but Lind said it was not. */
   private readNewClause(cue: Cue, source: Range, complement: Complement): void {
-    const { units, hi } = this;
+    const { units, lo, hi } = this;
     const joint = units[source.from - 1];
+    // Okafor denied that it sank, police said: what is said last holds all of it.
+    if (units[source.from]?.gap.includes(',') && !cue.isParticiple && isLast(units, cue, complement, hi)) {
+      this.frames.length = 0;
+      this.add(cue, source, [{ from: lo, to: source.from }], 'behind');
+      return;
+    }
     const isAfterStop = /;/.test(units[source.from]?.gap ?? '');
     // Okafor said it held, and when Hale asked again, she said, “It will.”
     const { cueClass } = cue.cue.verb;
@@ -227,6 +239,7 @@ class FrameReader {
     this.frames.push({ source, relative, cue: span, content, position });
     this.reached = Math.max(cue.to, source.to, ...content.map(({ to }) => to));
     this.isOpen = false;
+    this.isLastShared = false;
   }
 
   /** Where speech begins that ends before a unit: “It held,” Okafor said, but later, “it sank,” said Hale. */
@@ -249,6 +262,14 @@ class FrameReader {
   }
 }
 
+/** Whether nothing but circumstances stands behind a cue of saying. */
+const isLast = (units: readonly Unit[], cue: Cue, complement: Complement, hi: number): boolean =>
+  /^(?:announce|claim|report|say|tell|write)$/.test(cue.cue.verb.cueClass) &&
+  (complement.opens === 'none' ||
+    (complement.opens === 'noun' &&
+      isCircumstance(units, complement.from) &&
+      !hasFiniteVerb(units, complement.from, hi)));
+
 /** Said it held, | and when asked again, she said: where the clause begins that ends with a source. */
 function startOfClause(units: readonly Unit[], source: number): number {
   for (let i = source - 1; i > source - 12 && i > 0; i--) {
@@ -269,6 +290,8 @@ function isEmbedded(units: readonly Unit[], verb: number): boolean {
 
 /** A judgment's content is a phrase, not what the sentence goes on to tell. */
 const trimContent = (units: readonly Unit[], cue: Cue, { opens }: Complement, content: Range): Range => {
+  if (opens === 'noun' && cue.cue.verb.complement === 'any')
+    return { from: content.from, to: endOfNoun(units, content) };
   const isPhrase =
     cue.cue.verb.complement === 'quote' && (opens === 'noun' || opens === 'quotation' || opens === 'clause');
   return { from: content.from, to: isPhrase ? endOfPhrase(units, content) : endOfReport(units, content) };

@@ -70,6 +70,8 @@ export function readComplement(units: readonly Unit[], cue: Cue, hi: number): Co
 function findLateThat(units: readonly Unit[], from: number, hi: number): number {
   const first = units[from];
   if (!first || first.quoted || !(prepositions.has(first.lower) || timeWords.has(first.lower))) return -1;
+  // Promised to close the yards that pollute: the content itself.
+  if (first.lower === 'to' && units[from + 1]?.tags.has('Infinitive')) return -1;
   // Okafor said, before adding that: another cue's content.
   if (/,/.test(first.gap) && !/^(?:in|at|on|during)$/.test(first.lower)) return -1;
   for (let i = from; i + 1 < Math.min(hi, from + 18); i++) {
