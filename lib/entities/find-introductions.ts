@@ -3,16 +3,18 @@ import type { AnnotatedText } from '../text/types.ts';
 import { findAffiliation } from './introduction-affiliations.ts';
 import { findBeforeComma, findPredicate } from './introduction-antecedents.ts';
 import { findCalling } from './introduction-callings.ts';
-import { findStatement } from './introduction-clauses.ts';
 import { type Found, toEnd } from './introduction-endings.ts';
+import { findHonorific } from './introduction-honorifics.ts';
+import { findListed } from './introduction-lists.ts';
 import { findCompoundBefore, findExample, findOwner } from './introduction-modifiers.ts';
-import { rankWords } from './introduction-nouns.ts';
 import { findBoth, findPair, findSecond } from './introduction-pairs.ts';
 import { readParts } from './introduction-parts.ts';
 import { findLocation, findPlaceAfter, findPlaceBefore } from './introduction-places.ts';
+import { findStatement } from './introduction-statements.ts';
 import { gapAfter, isPossessive, type Line, readLine } from './introduction-units.ts';
 import { findAfter } from './introductions-after.ts';
 import { findBefore } from './introductions-before.ts';
+import { orderIntroductions } from './order-introductions.ts';
 import type { EntityId, Introduction, IntroductionRule, Mention } from './types.ts';
 
 /** How often what a rule finds is a true and whole introduction of the right entity. */
@@ -37,7 +39,7 @@ const certainties: Readonly<Record<IntroductionRule, number>> = {
 };
 
 /**
- * Finds how the article presents its people, groups and places, by entity, in text order, each wording once:
+ * Finds how the article presents its people, groups and places, by entity, each wording once, those that tell something first:
  * "Dana Okoro, a former harbour master", "security analyst Dana Okoro of the Oslo-based Tide Institute".
  * A list of names, "Dana Okoro, who said ..." and dates are no introductions. `mentions` in text order, without overlaps.
  */
@@ -59,11 +61,7 @@ export function findIntroductions(
     }
     from = to;
   }
-  for (const [id, list] of found)
-    found.set(
-      id,
-      dropBare(list).sort((a, b) => a.start - b.start),
-    );
+  for (const [id, list] of found) found.set(id, orderIntroductions(list));
   return found;
 }
 
@@ -84,6 +82,7 @@ function findAll(line: Line, at: number, mention: Mention): Introduction[] {
     ...findLocation(line, at, kind),
     ...findPlaceBefore(line, at, kind),
     ...findBefore(line, at, kind, gazetteer),
+    ...findHonorific(line, at, kind),
     ...findCompoundBefore(line, at, kind),
     ...findExample(line, at, kind),
     ...before,
@@ -92,6 +91,7 @@ function findAll(line: Line, at: number, mention: Mention): Introduction[] {
     ...findSecond(line, at, kind),
     ...findBoth(line, at, kind),
     ...findPredicate(line, at, kind),
+    ...findListed(line, at, kind),
     ...findOwner(line, at),
   ];
   const kept: Found[] = [];
@@ -104,7 +104,9 @@ function findAll(line: Line, at: number, mention: Mention): Introduction[] {
 export function toIntroduction(line: Line, found: Found, mention: Mention): Introduction {
   const start = line.units[found.from]?.start ?? mention.start;
   const possessive = found.rule === 'owner' ? (/^['’]s?/.exec(gapAfter(line, found.to - 1))?.[0].length ?? 0) : 0;
-  const end = toEnd(line, found) + possessive;
+  // "Rev. Ann Mott"
+  const dot = found.rule === 'title' && /^\.\s/.test(gapAfter(line, found.to - 1)) ? 1 : 0;
+  const end = toEnd(line, found) + possessive + dot;
   return {
     start,
     end,
@@ -125,16 +127,6 @@ function add(found: Map<EntityId, Introduction[]>, mention: Mention, introductio
       list.push(introduction);
   }
   found.set(mention.entityId, list);
-}
-
-/** "Colonel", not "captain", which may be of a team. */
-const isRank = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && rankWords.has(text.toLowerCase().replaceAll('.', ''));
-
-/** "Colonel" and "54" go where the article also says "who speaks for the coast guard". */
-function dropBare(list: readonly Introduction[]): Introduction[] {
-  const telling = list.filter(({ text }) => !isRank(text) && !/^(?:aged )?\d+$/.test(text));
-  return telling.length > 0 ? telling : [...list];
 }
 
 /** An entity that is presented more often than this needs no further presentation. */

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../text/types.ts';
 import { agentVerbs, sayVerbs } from './cue-words.ts';
+import { readDescribedKind } from './described-kind.ts';
 import { femaleWords, type Gender, maleWords, readGenders } from './genders.ts';
 import { isNounFor, rankWords } from './introduction-nouns.ts';
 import { prepositions } from './introduction-words.ts';
@@ -58,6 +59,7 @@ export function findReferences(
       opening !== undefined &&
       !opening.mention &&
       (clauseWords.has(opening.lower) || prepositions.has(opening.lower) || opening.tags.has('Gerund'));
+    const described = findDescribed(words);
     let hasVerb = false;
     let clauseStart = opening?.start ?? 0;
     let hasNoun = false;
@@ -114,6 +116,7 @@ export function findReferences(
           hasNoun,
           previous: before?.lower ?? '',
           next: next?.lower ?? '',
+          described: word.lower === 'it' ? readDescribedKind(words, i) : null,
         };
         const { gender } = pronoun;
         const isObject = word.lower === 'her' && !isNominal(next);
@@ -150,13 +153,13 @@ export function findReferences(
           }
         } else if (description) unnamed.set(description.noun, word.start);
         const noun = description?.noun ?? '';
-        if (isNounFor('person', noun) && !noun.endsWith('s')) {
+        if (isNounFor('person', noun) && !noun.endsWith('s') && i >= described) {
           add(null, genderOf(noun));
           hasNoun = true;
           i += (description?.length ?? 1) - 1;
           continue;
         }
-      } else if (genderOf(word.lower) && !word.isIntroduction && !words[i + 1]?.mention) {
+      } else if (genderOf(word.lower) && i >= described && !word.isIntroduction && !words[i + 1]?.mention) {
         add(null, genderOf(word.lower));
       }
       if (word.tags.has('Plural')) plurals.add(sentence);
@@ -209,6 +212,13 @@ export function findReferences(
     const isOther = referents.at(-1)?.sentence === sentence - 1 && referents.at(-1)?.entity === null;
     return isOther ? null : { entity, certainty: 0.75 };
   }
+}
+
+/** "The daughter of a chemist, she": the words before a pronoun that only describe whom it means. */
+function findDescribed(words: readonly SceneWord[]): number {
+  if (!/^(?:an?|the)$/.test(words[0]?.lower ?? '')) return 0;
+  const at = words.findIndex((word, i) => i > 0 && (/[,;:—–]/.test(word.gap) || isVerb(word)));
+  return words[at]?.gap === ', ' && /^(?:he|she)$/.test(words[at]?.lower ?? '') ? at : 0;
 }
 
 const genderOf = (noun: string): Gender | null =>

@@ -1,13 +1,13 @@
 import { sayVerbs } from './cue-words.ts';
-import { type Found, findPhraseEnd, type Phrase } from './introduction-endings.ts';
+import { type Found, findPhraseEnd } from './introduction-endings.ts';
 import { isNounFor } from './introduction-nouns.ts';
-import { readDescription, readNounGroup } from './introduction-phrases.ts';
-import { gapAfter, isCapital, isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
-import { appointingVerbs, isClosed, isReport, participles, passingVerbs, prepositions } from './introduction-words.ts';
+import { readDescription } from './introduction-phrases.ts';
+import { isPause, isPossessive, type Line, type Unit } from './introduction-units.ts';
+import { isClosed, isReport, participles, passingVerbs, prepositions } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
 const be = /^(?:is|was|are|were)$/;
-const adverb =
+export const adverb =
   /^(?:also|always|currently|already|long|now|once|still|then|himself|herself|originally|recently|previously|later|first|usually|mostly)$/;
 const longestClause = 34;
 
@@ -91,12 +91,17 @@ function isPartOfPerson({ units }: Line, from: number, kind: EntityKind): boolea
   return k >= 0 && !isPause(units[k + 1]?.gap ?? '') && (isOf || isPossessive(units[from - 1]?.gap ?? ''));
 }
 
-/** "who was appointed", "who was sent to look over the books", "who was in charge" */
+/** "who was appointed", "who was sent to look over the books", "who was in charge", "who was serving nine years" */
 const isStanding = (unit: Unit): boolean =>
   unit.mention === null &&
   (participles.has(unit.lower) ||
     /^(?:in|from|at|with|of|part|sent|killed|\d\d)$/.test(unit.lower) ||
+    standing.test(unit.lower) ||
     (/ed$/.test(unit.lower) && unit.tags.has('PastTense')));
+
+/** What somebody does for longer than a day: "who was serving nine years"; not "who was standing there". */
+const standing =
+  /^(?:awaiting|captaining|caring|chairing|coaching|commanding|heading|leading|living|managing|representing|running|serving|studying|teaching|training|working)$/;
 
 /** What happened once: "where the mayor met the workers". */
 const happening =
@@ -105,7 +110,10 @@ const happening =
 /** "where most families live off fishing"; not "where he met the mayor". */
 function holdsThere(units: readonly Unit[]): boolean {
   const [first] = units;
-  if (!first || /^(?:he|she|they|it|we|i|you|police)$/.test(first.lower)) return false;
+  if (!first) return false;
+  // "where he breeds ponies"; not "where he met the mayor", "where she says".
+  if (/^(?:he|she|they)$/.test(first.lower)) return units[1] !== undefined && isLasting(units[1]);
+  if (/^(?:it|we|i|you|police)$/.test(first.lower)) return false;
   const verb = units.find(
     (unit) =>
       !unit.mention &&
@@ -121,111 +129,8 @@ function holdsThere(units: readonly Unit[]): boolean {
   // "where the French kept a fort"; not "where Marsh met the mayor", "where the sides drew".
   if (verb.tags.has('PastTense') && first.mention?.kind !== 'person' && !happening.test(verb.lower) && !isReport(verb))
     return true;
-  return (
-    /^(?:is|are|has|have)$/.test(verb.lower) ||
-    (verb.tags.has('PresentTense') && !passingVerbs.has(verb.lower) && !sayVerbs.has(verb.lower))
-  );
+  return /^(?:is|are|has|have)$/.test(verb.lower) || isLasting(verb);
 }
 
-const linking = /^(?:is|was|are|were|remains|remained|became|becomes)$/;
-const workingAs = /^(?:acted|acts|doubled|retired|served|serves|worked|works|trained|over)$/;
-
-/**
- * A sentence about the name: "Marsh is the head of the union", "Marsh was named chief executive", "named Marsh chief
- * executive", "Marsh works as a plumber". `behind`: the unit before the verb, the name's own or the end of what is between
- * commas ("Marsh, who has died aged 83, was a sculptor"). `isEnclosed`: it stands between commas itself ("The mayor, Marsh, is").
- */
-export function findStatement(line: Line, at: number, behind: number, kind: EntityKind, isEnclosed: boolean): Found[] {
-  const { units } = line;
-  const gap = gapAfter(line, behind);
-  if (!(behind === at && !isEnclosed ? /^\s$/ : /^\)?,\s$|^\)?\s$|^\s?[—–]\s?$/).test(gap)) return [];
-  const appointed = behind === at ? findAppointed(line, at, kind) : null;
-  if (appointed) return [appointed];
-  if (!isEnclosed && !isSubject(line, at)) return [];
-  let v = behind + 1;
-  const verb = units[v];
-  if (!verb || verb.mention) return [];
-  if (/^(?:has|had)$/.test(verb.lower) && units[v + 1]?.lower === 'been') v++;
-  else if (kind === 'person' && workingAs.test(verb.lower) && units[v + 1]?.lower === 'as') {
-    const phrase = readDescription(line, v + 2, kind, true);
-    return phrase ? [{ ...phrase, rule: 'appointment' }] : [];
-  } else if (!linking.test(verb.lower)) return [];
-  let o = v + 1;
-  while (adverb.test(units[o]?.lower ?? '') && o < v + 3) o++;
-  if (appointingVerbs.has(units[o]?.lower ?? '') && kind === 'person') {
-    const role = findRole(line, o + 1, kind);
-    return role ? [{ from: o, to: role.to, rule: 'appointment' }] : [];
-  }
-  if (!/^\s["“]?$/.test(units[o]?.gap ?? '') || isDoing(units[o])) return [];
-  // "When Marsh was a girl"
-  if (/^(?:when|while|if)$/.test(units[at - 1]?.lower ?? '')) return [];
-  const phrase = readDescription(line, o, kind, true);
-  // "became the first woman on the bench, and a judge"; "is a town of red brick" as it stands.
-  return phrase ? [{ ...phrase, rule: 'copula' }] : [];
-}
-
-/** "is asking people"; not "is acting head". */
-const isDoing = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  /\p{L}{2}ing$/u.test(unit.lower) &&
-  !unit.tags.has('Adjective') &&
-  !/^(?:acting|founding|leading|presiding|reigning|ruling|sitting)$/.test(unit.lower);
-
-/** Whether a name may be what the verb behind it is about: not "the office of Marsh is", "he and Marsh were". */
-export function isSubject({ units }: Line, at: number): boolean {
-  let k = at - 1;
-  while (
-    k >= 0 &&
-    (isCapital(units[k]) || /^(?:the|mr|ms|mrs)$/.test(units[k]?.lower ?? '')) &&
-    !isPause(units[k + 1]?.gap ?? '') &&
-    !prepositions.has(units[k]?.lower ?? '')
-  )
-    k--;
-  const before = units[k];
-  if (!before || k < 0 || isPause(units[k + 1]?.gap ?? '')) return true;
-  return !prepositions.has(before.lower) && !/^(?:and|or|if|whether|not)$/.test(before.lower);
-}
-
-/** "named Marsh chief executive", "appointed Marsh as director of ports" */
-function findAppointed(line: Line, at: number, kind: EntityKind): Found | null {
-  const { units } = line;
-  if (kind !== 'person') return null;
-  let k = at - 1;
-  while (k >= at - 2 && /^(?:mr|mrs|ms|dr|sir)$/.test(units[k]?.lower ?? '')) k--;
-  const verb = units[k];
-  if (
-    !verb ||
-    !/^(?:appoint|appointed|appointing|appoints|elected|hired|made|named|names|naming|nominated|promoted|elects|picked|chose)$/.test(
-      verb.lower,
-    ) ||
-    isPause(units[at]?.gap ?? '')
-  )
-    return null;
-  const role = findRole(line, at + 1, kind);
-  return role && { ...role, rule: 'appointment' };
-}
-
-/** "as director of ports", "to be its chairman", "chief executive": without the small words in front. */
-function findRole(line: Line, from: number, kind: EntityKind): Phrase | null {
-  const { units } = line;
-  let o = from;
-  if (/^(?:as|to|for)$/.test(units[o]?.lower ?? '')) o++;
-  if (units[o]?.lower === 'be') o++;
-  const first = units[o];
-  if (!first || first.mention?.kind === 'person' || isPause(first.gap)) return null;
-  const isDetermined = /^(?:a|an|the|his|her|its|their)$/.test(first.lower);
-  const start = isDetermined ? o + 1 : o;
-  const end = findPhraseEnd(line, o);
-  const { stop, noun } = readNounGroup(line, start, end, kind);
-  if (noun < 0 || noun < stop - 2 || (!isDetermined && isClosed(first) && !isNounFor(kind, first.lower))) return null;
-  let to = stop;
-  while (
-    to < end &&
-    !isReport(units[to] as Unit) &&
-    to - o < 16 &&
-    !/^\d/.test(units[to + 1]?.text ?? '') &&
-    !/^(?:after|before|because|and|but|when|while)$/.test(units[to]?.lower ?? '')
-  )
-    to++;
-  return { from: o, to };
-}
+const isLasting = (verb: Unit): boolean =>
+  verb.tags.has('PresentTense') && !passingVerbs.has(verb.lower) && !sayVerbs.has(verb.lower);

@@ -75,7 +75,7 @@ function findAdjective(units: readonly Unit[], at: number, kind: EntityKind): nu
     return -1;
   if (/^(?:largely|mainly|mostly|predominantly)$/.test(units[at - 2]?.lower ?? ''))
     return isClosed(before) ? -1 : at - 2;
-  if (/^(?:landlocked|neighbou?ring)$/.test(before.lower)) return at - 1;
+  if (/^(?:defunct|exiled|landlocked|neighbou?ring)$/.test(before.lower)) return at - 1;
   const isPair = /^\p{Ll}{3,}-\p{Ll}*(?:[kv]en|dden|ed|ing|less|poor|rich|wn)$/u.test(before.text);
   return isPair && !/^(?:non|pre|post|so|then)-|-(?:called|seven)$/.test(before.lower) ? at - 1 : -1;
 }

@@ -12,7 +12,7 @@ const morePersonNouns = toSet(`
   cfo chair child chorister clerk client cobbler coffin-maker colonel composer congresswoman contender contestant convert convict cook coroner
   councillor councilor counsellor countess couple courier courtier creator creditor crofter custodian debutant defendant delegate democrat
   descendant detective detainee developer devotee diver donor drover duchess duke elder emir employee emperor entrant entrepreneur ethnographer
-  evangelist exile explorer fan fellow fighter figure financier finalist fisher footballer foreman forester fugitive gamekeeper gp
+  evangelical evangelist exile explorer fan fellow fighter figure financier finalist fisher footballer foreman forester fugitive gamekeeper gp
   graduate great-grandmother groundsman grower guard guardian guest guide gunman head-teacher headmaster headmistress headteacher heir heiress heptathlete hero high-jumper
   holder hooker hostage host hurdler imam immigrant incumbent independent infielder inmate insider instructor intern interpreter inventor
   islander jockey juror keyboardist kc laureate learner left-back legislator liaison lieutenant lifeguard lock loyalist machinist maestro
@@ -41,7 +41,7 @@ const morePersonNouns = toSet(`
 /** What a group is called besides `groupIntroducers`. "leader": "the Americans, leaders of the coalition". */
 const moreGroupNouns = toSet(`
   academy adviser affiliate agency airline alliance archive arm army association assembly authority bakery band battalion body bookmaker bookseller
-  branch brand brewer brewery brigade broker builder bureau business cabinet campaign carrier caucus centre center chain chamber champion charity choir church
+  branch brand brewer brewery brigade broker builder bureau business cabinet campaign carrier caucus centre center chain chamber champion channel charity choir church
   clan club coalition collective college combine commission committee community company competitor confederation conglomerate congregation consortium consultancy contractor
   cooperative co-operative corporation council court creditor crew dealer delegation department developer directorate distillery distributor district division dojo employer
   ensemble exchange exporter faction factory faculty family federation fellowship festival financier firm force forum foundation franchise front fund gang garage giant government
@@ -59,10 +59,10 @@ const moreGroupNouns = toSet(`
 
 const morePlaceNouns = toSet(`
   archipelago atoll autonomous-region birthplace borough bridge canal castle canton cape cathedral cemetery cave center centre commune community corridor country creek crossing dam democracy diggings
-  dependency division enclave estate exclave farm field fjord forest fort fortress gorge glacier goldfield ground gulf hamlet harbour harbor heath highway hill hills home hometown hotel hub island-nation islet junction kingdom lagoon
+  dependency division enclave estate exclave farm field fjord forest fort fortress gateway gorge glacier goldfield ground gulf hamlet harbour harbor heath highway hill hills home hometown hotel hub island-nation islet junction kingdom lagoon
   landmark locality loch lough market marsh marshes metropolis monarchy moor mountain museum nation neighbour neighbor oasis outcrop outpost palace park parish pass plain plateau polder pond prefecture
   principality promontory quarter quarry railway range ranch refuge reef republic reserve reservoir resort ridge road rock ruin school sea seaport seat settlement shipyard sheikhdom shore site
-  stadium state station steppe strait stretch stronghold suburb summit superpower temple theatre terminal tract tower town township tributary tunnel valley venue village volcano ward waterfall watershed waterway wetland wilderness wood woodland
+  stadium state station steppe strait stretch stronghold suburb summit superpower temple terminus theatre terminal tract tower town township tributary tunnel valley venue village volcano ward waterfall watershed waterway wetland wilderness wood woodland
   yard zone bastion headquarters nation-state statelet citadel port-city backwater capital county-seat arena racecourse track circuit building stream spring waterfall
 `);
 

@@ -1,6 +1,6 @@
 import { type Found, findPhraseEnd, isPauseAfter } from './introduction-endings.ts';
 import { isNounFor, singular } from './introduction-nouns.ts';
-import { isCapital, isPause, type Line, type Unit } from './introduction-units.ts';
+import { gapAfter, isCapital, isPause, type Line, type Unit } from './introduction-units.ts';
 import { isClosed, isFiniteVerb, isReport, prepositions } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
 
@@ -23,7 +23,11 @@ export function findPair(line: Line, at: number, kind: EntityKind): Found[] {
   const first = toThe(name);
   if (units[name]?.mention?.kind !== kind || !/^,\s$|^\s[—–]\s$|^:\s$/.test(units[first]?.gap ?? '')) return [];
   const next = isFirst ? units.slice(at + 1, at + 5).findIndex((unit) => unit.lower === 'and') : 0;
-  if (next < 0 || (units[first - 1]?.mention && units[first]?.gap !== ': ')) return [];
+  // "Two students of Tide, Ann Mott and Peter Pike,", "two students of the college in Cork, Latvia, Ann Mott and Peter Pike"
+  const ahead = units[first - 1]?.mention;
+  const isOfOther = kind === 'person' && ahead?.kind !== 'person';
+  const isTown = isOfOther && ahead?.kind === 'place' && units[first - 1]?.gap === ', ';
+  if (next < 0 || (ahead && units[first]?.gap !== ': ' && !isOfOther)) return [];
   // "their neighbours, Tide beat Red Dawn and"
   if (
     !units
@@ -31,7 +35,7 @@ export function findPair(line: Line, at: number, kind: EntityKind): Found[] {
       .every((unit) => unit.mention || isCapital(unit) || unit.lower === 'the' || prepositions.has(unit.lower))
   )
     return [];
-  let from = first - 1;
+  let from = isTown ? first - 2 : first - 1;
   while (from > 0 && first - from < 14 && !isPause(units[from]?.gap ?? '') && !isOpening(units, from, kind)) from--;
   if (!isOpening(units, from, kind)) return [];
   const phrase = units.slice(from, first);
@@ -88,20 +92,32 @@ export function findSecond(line: Line, at: number, kind: EntityKind): Found[] {
 export function findBoth(line: Line, at: number, kind: EntityKind): Found[] {
   const { units } = line;
   const second = units[at + 2]?.lower === 'the' ? at + 3 : at + 2;
-  const from = second + 1;
+  // "Tide and the Harlow Metals Union (HMU), both unions,"
+  const isShort = units[second + 1]?.gap === ' (' && units[second + 2]?.gap === '), ';
+  const from = isShort ? second + 2 : second + 1;
   if (
     units[at + 1]?.lower !== 'and' ||
     units[at + 1]?.gap !== ' ' ||
     units[second]?.mention?.kind !== kind ||
-    units[from]?.gap !== ', '
+    !(isShort || units[from]?.gap === ', ')
   )
     return [];
   // "Ann Mott, Tide and Red Dawn, both clubs": a list, of which nobody knows where it begins.
   if (/,\s$/.test(units[at]?.gap ?? '') && units[at - 1]?.mention) return [];
   const to = findPhraseEnd(line, from);
   const phrase = units.slice(from, to);
-  const isOfTwo = phrase.slice(0, 4).some((unit) => !unit.mention && /^(?:both|the|two)$/.test(unit.lower));
-  const noun = phrase.findIndex((unit) => isPluralFor(unit, kind));
+  // "Tide and Anchor, the city's two advisers,"; not "Tide and Anchor, the doctors',".
+  const noun = phrase.findIndex(
+    (unit, k) =>
+      isPluralFor(unit, kind) ||
+      (kind === 'group' &&
+        /s$/.test(unit.lower) &&
+        isNounFor(kind, unit.lower) &&
+        !/^['’]/.test(gapAfter(line, from + k))),
+  );
+  const isOfTwo = phrase
+    .slice(0, Math.max(0, Math.min(noun, 4)))
+    .some((unit) => !unit.mention && /^(?:both|the|two)$/.test(unit.lower));
   const behind = units[from + noun + 1];
   const isHead = from + noun + 1 === to || (behind !== undefined && !isCapital(behind) && !isFiniteVerb(behind));
   if (!isOfTwo || noun < 0 || !isHead || phrase.length > 10 || !isPauseAfter(line, to - 1)) return [];

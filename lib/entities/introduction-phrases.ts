@@ -55,7 +55,11 @@ export function readDescription(line: Line, from: number, kind: EntityKind, isSt
   if (open >= end) return null;
   const phrase = { from, to: end };
 
-  if (first.lower === 'one') return units[open]?.lower === 'of' ? phrase : null;
+  // "sightings of Marsh, one of them on a pier"
+  if (first.lower === 'one')
+    return units[open]?.lower === 'of' && !/^(?:them|these|us|which|whom)$/.test(units[open + 1]?.lower ?? '')
+      ? phrase
+      : null;
   const { stop, noun } = readNounGroup(line, open, end, kind);
   const isOwned = units.slice(from + 1, stop).some((unit) => isPossessive(unit.gap));
   const head = units[stop - 1];
@@ -149,14 +153,20 @@ function isApposed(line: Line, { from, to }: Phrase, stop: number, kind: EntityK
   if (isHers && prepositions.has(before?.lower ?? '')) return false;
   if (units.slice(from, to).some((unit, k) => /^(?:and|or)$/.test(unit.lower) || isOtherName(units, from + k, kind)))
     return false;
+  if (!isPauseAfter(line, to - 1)) return false;
+  // "They walked to Harlow, the last stop before Latvia."
+  if (kind === 'place' && next === undefined)
+    return /^(?:before|between|in|of|on)$/.test(units[stop]?.lower ?? '') && units.slice(from, stop).some(isSingled);
   return (
-    isPauseAfter(line, to - 1) &&
     next !== undefined &&
     !next.mention &&
     !/^(?:and|or|the|a|an)$/.test(next.lower) &&
     !(kind === 'place' && /^(?:in|near)$/.test(next.lower))
   );
 }
+
+/** "the last stop", "the only ford", "the highest pass" */
+const isSingled = ({ lower }: Unit): boolean => /^(?:first|last|next|only|second|third)$|^\p{L}{2,}est$/u.test(lower);
 
 /** A name of the same kind, other than in "of Tide", "of the Tide", "Tide's". */
 const isOtherName = (units: readonly Unit[], k: number, kind: EntityKind): boolean => {

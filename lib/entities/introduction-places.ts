@@ -1,6 +1,6 @@
-import { isSubject } from './introduction-clauses.ts';
 import { type Found, findPhraseEnd, isPauseAfter } from './introduction-endings.ts';
 import { isNounFor, isPlainNoun, singular } from './introduction-nouns.ts';
+import { isSubject } from './introduction-statements.ts';
 import { isPossessive, type Line, type Unit } from './introduction-units.ts';
 import { isClosed, isFiniteVerb, relatives } from './introduction-words.ts';
 import type { EntityKind } from './types.ts';
@@ -88,11 +88,20 @@ export function findLocation(line: Line, at: number, kind: EntityKind): Found[] 
   const isSite = isSiteName(name.text);
   const first = units[at + 1]?.lower ?? '';
   if (first === 'in') {
-    const isAt = kind === 'place' && /^(?:at|in|near|outside)$/.test(findPreposition(units, at));
+    const isAt = kind === 'place' && /^(?:at|in|near|on|outside)$/.test(findPreposition(units, at));
     const named = findPlaceBehind(units, at + 2);
     return (isSite || isAt || (kind === 'group' && isSeated(line, at, named))) && named > 0
       ? [{ from: at + 1, to: named + 1, rule: 'location' }]
       : [];
+  }
+  // "The Bell at Harlow": an inn or a church; not a team that plays there.
+  if (
+    /^(?:at|near|on|outside)$/.test(first) &&
+    (isSite || (kind === 'place' && (/^The \p{Lu}/u.test(name.text) || units[at - 1]?.text === 'The')))
+  ) {
+    const named = findPlaceBehind(units, at + 2);
+    const isAway = first === 'on' && named < 0;
+    return named > 0 && !isAway ? [{ from: at + 1, to: named + 1, rule: 'location' }] : [];
   }
   if (!/^(?:lies|sits|stands)$/.test(first) || !(isSite || kind === 'place') || !isSubject(line, at)) return [];
   const to = findPhraseEnd(line, at + 1);
@@ -120,7 +129,10 @@ function isSeated(line: Line, at: number, named: number): boolean {
     const noun = units[start - 1];
     if (before.lower === 'from' && isPauseAfter(line, named)) return true;
     if (/^(?:for|from|of)$/.test(before.lower)) {
-      return noun !== undefined && (noun.mention?.kind === 'person' || isNounFor('person', noun.lower));
+      return (
+        noun !== undefined &&
+        (noun.mention?.kind === 'person' || isNounFor('person', noun.lower) || premises.test(noun.lower))
+      );
     }
     return !/^(?:def|fell|los)/.test(noun?.lower ?? '');
   }
@@ -142,6 +154,9 @@ function isSeated(line: Line, at: number, named: number): boolean {
     (!isClosed(before) && isNounFor('group', before.lower))
   );
 }
+
+/** "the offices of Tide in Oslo" */
+const premises = /^(?:branch|depot|factory|headquarters|office|offices|plant|premises|warehouse|workers)$/;
 
 const findPreposition = (units: readonly Unit[], at: number): string =>
   units[at - 1]?.lower === 'the' ? (units[at - 2]?.lower ?? '') : (units[at - 1]?.lower ?? '');
@@ -173,4 +188,4 @@ const bodies =
   /^(?:airline|alliance|brand|cartel|chain|charity|clan|club|coalition|company|daily|faction|family|fighters|firm|gang|herders|insurgents|magazine|militants|militia|movement|newspaper|rebels|sect|syndicate|tribe|tribesmen|website)$/;
 
 const divisions =
-  /^(?:archipelago|atoll|borough|camp|canal|canton|city|commune|county|dam|delta|desert|district|division|estate|forest|glacier|gorge|governorate|highlands|hotel|hills|island|islands|islet|lagoon|lake|massif|mountain|mountains|municipality|neighbou?rhood|oblast|parish|park|pass|peninsula|plain|plateau|prefecture|province|range|reef|region|reservoir|ridge|river|state|strait|suburb|summit|town|township|valley|village|volcano|ward)$/;
+  /^(?:archipelago|atoll|borough|camp|canal|canton|city|colliery|commune|county|dam|delta|desert|district|division|estate|forest|glacier|gorge|governorate|highlands|hotel|hills|island|islands|islet|lagoon|lake|massif|mine|mountain|mountains|municipality|neighbou?rhood|oblast|parish|park|pass|peninsula|plain|plateau|prefecture|province|quarry|range|reef|region|reservoir|ridge|river|state|strait|suburb|summit|town|township|valley|village|volcano|ward)$/;

@@ -96,12 +96,24 @@ export function isParticiplePhrase(line: Line, from: number, end: number, kind: 
   if (first.lower === 'home') return kind !== 'person' && second.lower === 'to';
   if (first.lower === 'part') return kind !== 'person' && second.lower === 'of';
   if (first.lower === 'in') return second.lower === (kind === 'person' ? 'charge' : 'opposition');
+  // "the commission, sitting in Cork,"
+  if (first.lower === 'sitting') return kind === 'group' && /^(?:at|in)$/.test(second.lower);
+  // "Harlow, Latvia, population 111": the town.
+  if (first.lower === 'population')
+    return (
+      kind === 'place' &&
+      /^\d/.test(second.text) &&
+      !(units[from - 1]?.gap === ', ' && units[from - 2]?.mention?.kind === 'place')
+    );
   if (first.lower === 'on') return kind === 'person' && second.lower === 'loan';
   const verb = /^(?:newly|recently|long|jointly|partly|wholly|first)$/.test(first.lower) ? second : first;
   if (!participles.has(verb.lower)) return false;
   const behind = units[units.indexOf(verb) + 1];
   // "The union, led by Marsh, set up a panel"
-  if (behind?.lower === 'up' && !/^(?:by|in|last|only|to|of|as)$/.test(units[units.indexOf(behind) + 1]?.lower ?? ''))
+  if (
+    behind?.lower === 'up' &&
+    !/^(?:almost|by|in|largely|last|mainly|mostly|only|to|of|as)$/.test(units[units.indexOf(behind) + 1]?.lower ?? '')
+  )
     return false;
   if (!behind || hasVerb(units, from + 1, end)) return false;
   return (

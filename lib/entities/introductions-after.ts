@@ -4,7 +4,9 @@ import { extendAddress, extendList, type Found, findPhraseEnd, isPauseAfter } fr
 import { isAfterOpener, isCertain, isDateline, isKnown } from './introduction-openers.ts';
 import { isAge, readDescription } from './introduction-phrases.ts';
 import { isSiteName } from './introduction-places.ts';
+import { isSubject } from './introduction-statements.ts';
 import { hasVerb, isKnownAs, isOfAnother, isParticiplePhrase, isPosition, isSeat } from './introduction-states.ts';
+import { findTimed } from './introduction-timed.ts';
 import { gapAfter, isCapital, isPause, type Line } from './introduction-units.ts';
 import { prepositions, timeWords } from './introduction-words.ts';
 import type { EntityKind, IntroductionRule } from './types.ts';
@@ -56,7 +58,8 @@ function findFurther(line: Line, from: number, kind: EntityKind): Found[] {
 
 /** Letters behind a name: "Ann Mott KC, prosecuting". */
 function skipLetters(line: Line, at: number, kind: EntityKind): number {
-  if (kind !== 'person') return at;
+  // "Harlow itself, with an airfield,"
+  if (kind !== 'person') return line.units[at + 1]?.lower === 'itself' && line.units[at + 1]?.gap === ' ' ? at + 1 : at;
   // "Marsh herself, 81,"
   let k = /^(?:her|him)self$/.test(line.units[at + 1]?.lower ?? '') && line.units[at + 1]?.gap === ' ' ? at + 1 : at;
   while (
@@ -108,7 +111,8 @@ function skipShortForm(line: Line, at: number, kind: EntityKind): number {
 function findAged(line: Line, from: number, kind: EntityKind): Found | null {
   const { units } = line;
   const age = /^aged?$/.test(units[from]?.lower ?? '') ? from + 1 : from;
-  if (!isAge(units[age])) return null;
+  // "Hale (1) beat Mott (8)": seeds.
+  if (!isAge(units[age]) || (units[from]?.gap === ' (' && units[age]?.text.length === 1)) return null;
   const gap = gapAfter(line, age);
   const next = units[age + 1];
   if (
@@ -130,6 +134,14 @@ function findAged(line: Line, from: number, kind: EntityKind): Found | null {
 function findPart(line: Line, from: number, kind: EntityKind): Found | null {
   const { units } = line;
   const first = units[from];
+  // "They moved to Harlow, Latvia, population 111."
+  if (
+    kind === 'place' &&
+    first?.mention?.kind === 'place' &&
+    units[from + 1]?.lower === 'population' &&
+    first.gap === ', '
+  )
+    return { from, to: findPhraseEnd(line, from + 1), rule: 'location' };
   // "IXMIQUILPAN, Mexico — In the state of": a sentence of its own.
   if (!first || (isCapital(first) && /[—–-]/.test(first.gap) && prepositions.has(first.lower))) return null;
   const end = findPhraseEnd(line, from);
@@ -167,11 +179,11 @@ function findPart(line: Line, from: number, kind: EntityKind): Found | null {
   )
     return has('location');
   if (
-    kind === 'group' &&
+    kind !== 'person' &&
     first.lower === 'with' &&
-    /^\d/.test(units[from + 1]?.text ?? '') &&
     isPauseAfter(line, end - 1) &&
-    isShort
+    isShort &&
+    ((kind === 'group' && /^\d/.test(units[from + 1]?.text ?? '')) || isEquipped(line, from, end))
   )
     return has('participle');
   if (
@@ -195,25 +207,18 @@ function findPart(line: Line, from: number, kind: EntityKind): Found | null {
   return phrase && { ...phrase, rule: 'apposition' };
 }
 
-/** "now a teacher", "formerly of the BBC", "then 23" */
-function findTimed(line: Line, from: number, kind: EntityKind): Found | null {
+/** "Harlow, with an airfield and 3,000 people, may": what it has, between the subject and its verb. */
+function isEquipped(line: Line, from: number, end: number): boolean {
   const { units } = line;
-  if (isKnownAs(units, from)) return { from, to: findPhraseEnd(line, from), rule: 'known-as' };
-  // "Harlow, then in East Prussia,"
-  if (kind === 'place') {
-    const to = findPhraseEnd(line, from);
-    if (isPosition(units, from + 1, to) && isPauseAfter(line, to - 1)) return { from, to, rule: 'location' };
-  }
-  const next = units[from + 1];
-  if (!next || !/^\s$/.test(next.gap)) return null;
-  if (kind === 'person' && isAge(next) && isPauseAfter(line, from + 1)) return { from, to: from + 2, rule: 'age' };
-  if (
-    /^(?:formerly|lately|latterly|once|previously|originally)$/.test(units[from]?.lower ?? '') &&
-    (next.mention || isNamedBehind(line, from + 1, /^(?:of|with|at|from)$/))
-  )
-    return { from, to: findPhraseEnd(line, from), rule: next.mention ? 'known-as' : 'affiliation' };
-  const phrase = readDescription(line, from + 1, kind);
-  return phrase && { from, to: phrase.to, rule: 'apposition' };
+  const name = units[from - 1]?.lower === 'itself' ? from - 2 : from - 1;
+  return (
+    /^(?:a|an|about|its|more|nearly|only|over|some)$|^\d/.test(units[from + 1]?.lower ?? '') &&
+    /^,\s$/.test(units[end]?.gap ?? '') &&
+    !/,/.test(units[name]?.gap ?? '') &&
+    isSubject(line, name) &&
+    !isAfterOpener(line, name) &&
+    !hasVerb(units, from, end)
+  );
 }
 
 /** "who identified as": "Pike identified as a clerk" needs no comma. */

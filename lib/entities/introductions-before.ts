@@ -41,6 +41,8 @@ export function findBefore(line: Line, at: number, kind: EntityKind, gazetteer: 
     const unit = units[from - 1] as Unit;
     if (!plainGap.test(units[from]?.gap ?? '')) break;
     if (gazetteer.calendarWords.has(unit.text)) break;
+    // "They sat on one committee. Tide left": two sentences, though the marks around them make them one.
+    if (units[from]?.gap.startsWith('.') && !isCapital(unit)) break;
     const isLast = from - 1 === last;
     if (unit.mention) {
       // "Trump ally", "Mr Aasvold's brother"; two names side by side are two.

@@ -2,7 +2,7 @@ import { agentVerbs, sayVerbs } from './cue-words.ts';
 import type { Gender } from './genders.ts';
 import type { Pronoun } from './reference-words.ts';
 import { findRecent, listEntities, type Referent } from './referents.ts';
-import type { Entity, EntityId } from './types.ts';
+import type { Entity, EntityId, EntityKind } from './types.ts';
 
 export interface Resolved {
   readonly entity: Entity;
@@ -22,6 +22,8 @@ export interface Place {
   readonly previous: string;
   /** The word behind it. */
   readonly next: string;
+  /** What "it" is said to be. */
+  readonly described: EntityKind | null;
 }
 
 export type Genders = Map<EntityId, Gender>;
@@ -107,7 +109,7 @@ export function resolveGroupPronoun(
   if (!entity || (isPlural && hasPlural(at.sentence))) return null;
   const isFitting = isPlural
     ? entity.kind === 'group' || isCalledThey(entity)
-    : entity.kind === 'group' || (entity.kind === 'place' && word === 'its');
+    : entity.kind === 'group' || (entity.kind === 'place' && (word === 'its' || place.described === 'place'));
   const isAlone = nearest.every(
     (other) =>
       other.entity?.id === entity.id ||
@@ -121,7 +123,9 @@ export function resolveGroupPronoun(
   // "The Treasury, they said, had refused": of others.
   if (isSame && !sayVerbs.has(place.previous) && !joining.test(place.previous)) return null;
   const isDoing = auxiliaries.test(place.next) || (agentVerbs.has(place.next) && !/^(?:is|was)$/.test(place.next));
-  return isPlural || isDoing ? { entity, certainty: isPlural ? 0.65 : 0.75 } : null;
+  // "It is the largest bank in Norway"
+  const isDescribed = !isPlural && !isSame && place.described === entity.kind;
+  return isPlural || isDoing || isDescribed ? { entity, certainty: isPlural ? 0.65 : 0.75 } : null;
 }
 
 /** "The board said the mayor had told them to wait", "The council contradicted themselves": the one group that is the subject. */

@@ -111,7 +111,7 @@ export interface Entity {
   readonly name: string;
   /** Other surfaces in the article, without `name`. */
   readonly aliases: readonly string[];
-  /** In text order. */
+  /** Those that tell something in text order, then the bare ones ("38", "Sir") in text order. */
   readonly introductions: readonly Introduction[];
   /** 0 to 1: how much of the article is about it. */
   readonly salience: number;

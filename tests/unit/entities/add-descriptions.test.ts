@@ -30,6 +30,28 @@ describe('addDescriptions', () => {
     ['[Tom Hale](person), a former general, spoke. The former general was calm.', ['a former general']],
     ['[Tom Hale](person), a general, spoke. The general, who had left, said no.', ['a general']],
     ['[Tern](group) fell after [Halden](group) rose. The carmaker said no.', []],
+    ['[Ann Mott](person) left. She is treasurer of [Tern](group).', ['treasurer of Tern']],
+    ['[Ann Mott](person) left. She was a nurse for 40 years.', ['a nurse for 40 years']],
+    ['[Ann Mott](person) died. She was 83.', ['83']],
+    ['[Ann Mott](person) left. She was born in [Cork](place).', ['born in Cork']],
+    ['[Ann Mott](person) left. The daughter of a baker, she reads law.', ['The daughter of a baker']],
+    ['[Ann Mott](person) left. Born in [Cork](place), she reads law.', ['Born in Cork']],
+    ['[Tern](group) closed. It is the largest bank in [Norway](place).', ['the largest bank in Norway']],
+    ['[Ann Mott](person) left. She is expected to stay away.', []],
+    ['[Ann Mott](person) left. She was tired.', []],
+    ['[Ann Mott](person) left. A week later, she wept.', []],
+    ['[Ann Mott](person) left. A nurse on the board, she said, was better than none.', []],
+    [
+      '[Harlow](place), a port town, fell. The town sits on a ridge in [Latvia](place).',
+      ['a port town', 'sits on a ridge in Latvia'],
+    ],
+    ['[Harlow](place) fell. It is the sixth town in [Latvia](place) to fall.', ['the sixth town in Latvia to fall']],
+    ['[Ann Mott](person) left. Arrested in May, she wept.', []],
+    ['[Ann Mott](person) left. She was a good nurse, [Tom Hale](person) said.', []],
+    ['[Ann Mott](person) left. “She is a nurse,” [Tom Hale](person) said.', []],
+    ['[Ann Mott](person) left. [Tom Hale](person) said she was a nurse.', []],
+    ['[Tern](group) closed. It is not clear why.', []],
+    ['[Tern](group) closed. It was the council that asked.', []],
   ])('%s', (marked, texts) => {
     expect(introduce(marked).map(({ text }) => text)).toEqual(texts);
   });

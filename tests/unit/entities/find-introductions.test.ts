@@ -136,7 +136,7 @@ const clauses: Case[] = [
   [
     'Colonel [Peter Pike](person), who speaks for the coast guard, sat.',
     'Peter Pike',
-    ['who speaks for the coast guard'],
+    ['who speaks for the coast guard', 'Colonel'],
   ],
   ['[Delia Marsh](person), who leads the union, sat.', 'Delia Marsh', ['who leads the union']],
   [
@@ -250,9 +250,9 @@ const beforeTheName: Case[] = [
 ];
 
 const labels: Case[] = [
-  ['Rep. [Delia Marsh](person), D-[Ohio](place), said no.', 'Delia Marsh', ['D-Ohio']],
-  ['Sen. [Peter Pike](person) (R-[Texas](place)) said no.', 'Peter Pike', ['R-Texas']],
-  ['Sen. [Peter Pike](person), R-Ky., said no.', 'Peter Pike', ['R-Ky']],
+  ['Rep. [Delia Marsh](person), D-[Ohio](place), said no.', 'Delia Marsh', ['D-Ohio', 'Rep.']],
+  ['Sen. [Peter Pike](person) (R-[Texas](place)) said no.', 'Peter Pike', ['R-Texas', 'Sen.']],
+  ['Sen. [Peter Pike](person), R-Ky., said no.', 'Peter Pike', ['R-Ky', 'Sen.']],
   ['[Peter Pike](person) of [Norway](place) came third.', 'Peter Pike', ['of Norway']],
   ['[Peter Pike](person) ([Norway](place)) came third.', 'Peter Pike', ['Norway']],
   ['“No,” said [Delia Marsh](person), with the [Tide Institute](group).', 'Delia Marsh', ['with the Tide Institute']],

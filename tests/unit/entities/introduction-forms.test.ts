@@ -35,7 +35,7 @@ const anyNoun: Case[] = [
   ['The youngest, [Delia Marsh](person), agreed.', 'Delia Marsh', ['The youngest']],
   ['Its sister, [Tide](group), closed.', 'Tide', ['Its sister']],
   ['The firm that took the money, [Tide](group), closed.', 'Tide', ['The firm that took the money']],
-  ['Its commander, Col. [Delia Marsh](person), left.', 'Delia Marsh', ['Its commander']],
+  ['Its commander, Col. [Delia Marsh](person), left.', 'Delia Marsh', ['Its commander', 'Col.']],
   ['Their elder, Malam [Delia Marsh](person), left.', 'Delia Marsh', ['Their elder']],
   ['The judge Ratu [Delia Marsh](person) left.', 'Delia Marsh', ['judge']],
   ['It went to [Tide](group), whose founder, [Delia Marsh](person), left.', 'Delia Marsh', ['founder']],
@@ -57,7 +57,7 @@ const further: Case[] = [
   [
     'They named a boy saved by an air pocket, [Delia Marsh](person), 10.',
     'Delia Marsh',
-    ['a boy saved by an air pocket'],
+    ['a boy saved by an air pocket', '10'],
   ],
   ['He plays for the [Tide](group) club.', 'Tide', ['club']],
   ['It is run by the [Tide](group) hospital chain.', 'Tide', ['hospital chain']],
