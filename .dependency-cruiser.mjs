@@ -101,8 +101,8 @@ export default {
       comment: 'What cannot be resolved cannot be checked either.',
       severity: 'error',
       from: {},
-      // WXT builds and Vite read these themselves.
-      to: { couldNotResolve: true, pathNot: '\\?(?:inline|raw|url)$' },
+      // WXT builds and Vite read the first themselves; the others are packages of types alone.
+      to: { couldNotResolve: true, pathNot: '\\?(?:inline|raw|url)$|^(?:geojson|topojson-specification)$' },
     },
   ],
   options: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { buildMap } from './scripts/build-map.ts';
 
 /** The end-to-end builds may read pages of the test server, and nothing else is different about their access. */
 const testServers = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -13,6 +14,14 @@ export default defineConfig({
     artifactTemplate: 'sidelight-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'sidelight-{{version}}-sources.zip',
     excludeSources: ['.output/**', 'docs/screenshots/**'],
+  },
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('map/countries.json');
+    },
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'map/countries.json', contents: JSON.stringify(buildMap()) });
+    },
   },
   vite: () => ({ build: { target: ['chrome140', 'firefox150'] } }),
   manifest: ({ browser, mode }) => ({

@@ -4,7 +4,7 @@ import { MessageCard } from './MessageCard.tsx';
 import type { CardProps } from './types.ts';
 
 /** What opens at a name in the article. Placing it, closing it on Escape and keeping the page's keys out is the reader's part. */
-export function Card({ state, onJump, onStep, onClose }: CardProps) {
+export function Card({ state, onJump, onStep, onChoose, onClose }: CardProps) {
   switch (state.status) {
     case 'entry':
       return (
@@ -14,8 +14,11 @@ export function Card({ state, onJump, onStep, onClose }: CardProps) {
           content={state.content}
           current={state.current}
           byKeyboard={state.byKeyboard}
+          choice={state.choice}
+          map={state.map}
           onJump={onJump}
           onStep={onStep}
+          onChoose={onChoose}
           onClose={onClose}
         />
       );

@@ -1,37 +1,36 @@
 import { useId, useState } from 'preact/hooks';
-import type { CardContent, CardFacts } from '../../lib/analysis/card-content.ts';
+import type { CardContent } from '../../lib/analysis/card-content.ts';
 import type { Statement } from '../../lib/analysis/types.ts';
 import type { Introduction } from '../../lib/entities/types.ts';
-import type { Fact } from '../../lib/glossary/types.ts';
+import type { LocatorMap } from '../../lib/map/types.ts';
 import type { Span } from '../../lib/text/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { StatementButton } from '../ui/StatementButton.tsx';
-import { countedWords, formatDay, words } from '../ui/words.ts';
+import { countedWords, words } from '../ui/words.ts';
 import { CardFrame } from './CardFrame.tsx';
+import { GlossaryPart } from './GlossaryPart.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { CardProps } from './types.ts';
 
 /** More would push the rest of the card out of sight. */
 const STATEMENTS_AT_FIRST = 2;
 
-const factWords = {
-  capital: 'factCapital',
-  continent: 'factContinent',
-  currency: 'factCurrency',
-  languages: 'factLanguages',
-} as const satisfies Record<Fact['label'], string>;
-
-export interface EntryCardProps extends Pick<CardProps, 'onJump' | 'onStep' | 'onClose'> {
+export interface EntryCardProps extends Pick<CardProps, 'onChoose' | 'onJump' | 'onStep' | 'onClose'> {
   readonly content: CardContent;
   readonly current: number;
   readonly byKeyboard: boolean;
+  readonly choice: string | null;
+  readonly map: LocatorMap | 'loading' | null;
 }
 
-export function EntryCard({ content, current, byKeyboard, onJump, onStep, onClose }: EntryCardProps) {
+export function EntryCard(props: EntryCardProps) {
+  const { content, current, byKeyboard, choice, map, onChoose, onJump, onStep, onClose } = props;
   const nameId = useId();
   const { kind, name, introductions, glossary, statements, mentions } = content;
+  // Keys scroll the body only when it, or something in it, has the focus.
+  const hasControls = introductions.length > 0 || statements.length > 0 || glossary?.entry === null;
   return (
     <CardFrame labelledBy={nameId} look={`kind-${kind}`} takesFocus={byKeyboard}>
       <div class="card-head">
@@ -46,9 +45,9 @@ export function EntryCard({ content, current, byKeyboard, onJump, onStep, onClos
         </div>
         <IconButton icon="close" label={words('close')} onClick={onClose} />
       </div>
-      <div class="card-body">
+      <div class="card-body" tabIndex={hasControls ? undefined : 0}>
         {introductions.length > 0 && <Introductions introductions={introductions} onJump={onJump} />}
-        {glossary && <Facts glossary={glossary} />}
+        {glossary && <GlossaryPart name={name} glossary={glossary} choice={choice} map={map} onChoose={onChoose} />}
         {statements.length > 0 && <Statements statements={statements} onJump={onJump} />}
       </div>
       <div class="card-foot">
@@ -81,22 +80,6 @@ function Introductions({ introductions, onJump }: IntroductionsProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Facts({ glossary }: { readonly glossary: CardFacts }) {
-  return (
-    <section class="card-section">
-      <dl class="card-facts">
-        {glossary.facts.map(({ label, value }) => (
-          <div key={label} class="card-fact">
-            <dt>{words(factWords[label])}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="card-source">{words('factSource', glossary.source, formatDay(glossary.asOf) ?? glossary.asOf)}</p>
-    </section>
   );
 }
 

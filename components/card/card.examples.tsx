@@ -1,6 +1,8 @@
-import type { CardContent } from '../../lib/analysis/card-content.ts';
+import type { CardContent, CardGlossary } from '../../lib/analysis/card-content.ts';
 import type { Statement } from '../../lib/analysis/types.ts';
 import type { Introduction } from '../../lib/entities/types.ts';
+import type { GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
+import type { LocatorMap } from '../../lib/map/types.ts';
 import type { CardState } from './types.ts';
 
 /** One state of the card. The gallery, the tests and the accessibility checks go through them all. */
@@ -21,11 +23,16 @@ function introduction(start: number, text: string): Introduction {
   return { ...at(start), text, sentence: at(start), ...parts, rule: 'apposition', certainty: 1 };
 }
 
-function entry(content: Partial<CardContent>, current = 0, byKeyboard = false): CardState {
+type EntryState = Extract<CardState, { status: 'entry' }>;
+
+function entry(content: Partial<CardContent>, current = 0, more: Partial<EntryState> = {}): CardState {
   return {
     status: 'entry',
     current,
-    byKeyboard,
+    byKeyboard: false,
+    choice: null,
+    map: null,
+    ...more,
     content: {
       entityId: 'person:example',
       kind: 'person',
@@ -51,6 +58,88 @@ const person: Partial<CardContent> = {
   mentions: mentions(7),
 };
 
+const somewhere: PlaceFacts = {
+  what: 'city',
+  admin1: null,
+  countryCode: null,
+  country: null,
+  population: null,
+  populationYear: null,
+  lat: null,
+  lng: null,
+  timeZone: null,
+};
+
+const unknown: GlossaryEntry = {
+  id: 'house:example',
+  kind: 'group',
+  name: '',
+  gloss: null,
+  facts: [],
+  place: null,
+  wikipediaTitle: null,
+  wikidataId: null,
+  geonamesId: null,
+  source: 'GeoNames',
+  asOf: '2023',
+};
+
+function place(id: string, name: string, facts: Partial<PlaceFacts>, more: Partial<GlossaryEntry> = {}): GlossaryEntry {
+  return { ...unknown, id, kind: 'place', name, place: { ...somewhere, ...facts }, ...more };
+}
+
+const sure = (known: GlossaryEntry): Partial<CardContent> => ({
+  entityId: `${known.kind}:${known.id}`,
+  kind: known.kind,
+  name: known.name,
+  glossary: { entry: known, candidates: [] },
+  mentions: mentions(3),
+});
+
+/** Outlines as a hand would draw them: the looks count here, the real ones have tests of their own. */
+const drawnMap: LocatorMap = {
+  land: 'M0 0H320V52L250 60 214 92 150 96 118 78 92 84 70 110 0 118Z',
+  borders: 'M110 0 118 40 104 80M118 40 190 30 236 63M190 30 204 0',
+  country: 'M118 40 190 30 236 63 214 92 150 96 118 78 104 80Z',
+  dot: [160, 66],
+};
+
+const georgia = place(
+  'country:GE',
+  'Georgia',
+  { what: 'country', countryCode: 'GE', country: 'Georgia', lat: 42, lng: 43.5, timeZone: 'Asia/Tbilisi' },
+  {
+    facts: [
+      { label: 'flag', value: '🇬🇪' },
+      { label: 'continent', value: 'Asia' },
+      { label: 'capital', value: 'Tbilisi' },
+      { label: 'demonym', value: 'Georgian' },
+    ],
+    source: 'countries-list 3.4',
+    asOf: '2026-07',
+  },
+);
+
+const georgiaInAmerica = place('division:US.GA', 'Georgia', {
+  what: 'division',
+  countryCode: 'US',
+  country: 'United States',
+  population: 8_975_842,
+  populationYear: '2023',
+  lat: 32.75,
+  lng: -83.5,
+  timeZone: 'America/New_York',
+});
+
+const georgias: CardGlossary = {
+  entry: null,
+  candidates: [
+    georgia,
+    georgiaInAmerica,
+    place('geonames:4918159', 'Georgia', { what: 'town', admin1: 'Vermont', country: 'United States' }),
+  ],
+};
+
 export const cardExamples: readonly CardExample[] = [
   { title: 'Person: introductions, two quotations, seven mentions', state: entry(person, 1) },
   {
@@ -71,25 +160,127 @@ export const cardExamples: readonly CardExample[] = [
     }),
   },
   {
-    title: 'Place: facts of the glossary',
+    title: 'Place: country',
+    state: entry(
+      sure(
+        place(
+          'country:SE',
+          'Sweden',
+          { what: 'country', countryCode: 'SE', country: 'Sweden', timeZone: 'Europe/Stockholm' },
+          {
+            facts: [
+              { label: 'flag', value: '🇸🇪' },
+              { label: 'continent', value: 'Europe' },
+              { label: 'region', value: 'Northern Europe' },
+              { label: 'capital', value: 'Stockholm' },
+              { label: 'demonym', value: 'Swedish' },
+              { label: 'languages', value: 'Swedish' },
+              { label: 'currency', value: 'Swedish krona (SEK)' },
+            ],
+            source: 'countries-list 3.4.1',
+            asOf: '2026-02-11',
+          },
+        ),
+      ),
+      2,
+      { map: { ...drawnMap, dot: null } },
+    ),
+  },
+  {
+    title: 'City, introduced by the article',
     state: entry(
       {
-        entityId: 'place:example',
-        kind: 'place',
-        name: 'Sweden',
-        glossary: {
-          facts: [
-            { label: 'capital', value: 'Stockholm' },
-            { label: 'continent', value: 'Europe' },
-            { label: 'currency', value: 'Swedish krona (SEK)' },
-            { label: 'languages', value: 'Swedish' },
-          ],
-          source: 'countries-list 3.4.1',
-          asOf: '2026-02-11',
-        },
-        mentions: mentions(3),
+        ...sure(
+          place('geonames:170063', 'Deir ez-Zor', {
+            admin1: 'Deir ez-Zor Governorate',
+            countryCode: 'SY',
+            country: 'Syria',
+            population: 242_565,
+            populationYear: '2023',
+            lat: 35.34,
+            lng: 40.14,
+            timeZone: 'Asia/Damascus',
+          }),
+        ),
+        introductions: [introduction(30, 'the last large town on the road to the border')],
       },
-      2,
+      0,
+      { map: drawnMap },
+    ),
+  },
+  {
+    title: 'Capital under another name, its map on the way',
+    state: entry(
+      {
+        ...sure(
+          place('geonames:703448', 'Kyiv', {
+            what: 'capital',
+            admin1: 'Kyiv City',
+            countryCode: 'UA',
+            country: 'Ukraine',
+            population: 2_797_553,
+            populationYear: '2023',
+            lat: 50.45,
+            lng: 30.52,
+            timeZone: 'Europe/Kyiv',
+          }),
+        ),
+        name: 'Kiev',
+      },
+      0,
+      { map: 'loading' },
+    ),
+  },
+  { title: 'State of the United States', state: entry(sure(georgiaInAmerica), 0, { map: drawnMap }) },
+  {
+    title: 'Group: the glossary’s words',
+    state: entry({
+      ...sure({
+        ...unknown,
+        name: 'International Monetary Fund',
+        gloss: 'Organisation of 190 countries that lends to members in difficulty and watches over exchange rates.',
+        facts: [
+          { label: 'founded', value: '1944' },
+          { label: 'seat', value: 'Washington, D.C.' },
+        ],
+        source: 'Sidelight’s own list',
+        asOf: '2026-11',
+      }),
+      name: 'IMF',
+    }),
+  },
+  {
+    title: 'People: gloss only',
+    state: entry(
+      sure({
+        ...unknown,
+        id: 'wordnet:kurd',
+        name: 'Kurds',
+        gloss: 'A people who live in the mountains where Turkey, Syria, Iraq and Iran meet.',
+        source: 'WordNet',
+        asOf: '2006',
+      }),
+    ),
+  },
+  {
+    title: 'Candidates to choose from',
+    state: entry({
+      entityId: 'place:georgia',
+      kind: 'place',
+      name: 'Georgia',
+      glossary: georgias,
+      mentions: mentions(2),
+    }),
+  },
+  {
+    title: 'Candidates, one chosen',
+    state: entry(
+      { entityId: 'place:georgia-2', kind: 'place', name: 'Georgia', glossary: georgias, mentions: mentions(2) },
+      1,
+      {
+        choice: georgia.id,
+        map: { ...drawnMap, dot: null },
+      },
     ),
   },
   {
@@ -121,7 +312,9 @@ export const cardExamples: readonly CardExample[] = [
   },
   {
     title: 'Opened by keyboard',
-    state: entry({ ...person, entityId: 'person:keyboard', name: 'Anders Bergwall', statements: [] }, 6, true),
+    state: entry({ ...person, entityId: 'person:keyboard', name: 'Anders Bergwall', statements: [] }, 6, {
+      byKeyboard: true,
+    }),
   },
   { title: 'Failed', state: { status: 'failed', name: 'Elin Sandqvist' } },
   { title: 'Outdated: the extension was updated', state: { status: 'outdated' } },

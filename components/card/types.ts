@@ -1,4 +1,5 @@
 import type { CardContent } from '../../lib/analysis/card-content.ts';
+import type { LocatorMap } from '../../lib/map/types.ts';
 import type { Span } from '../../lib/text/types.ts';
 
 /** A closed union: `Card` has one view for each, `card.examples.tsx` lists each once. */
@@ -10,6 +11,10 @@ export type CardState =
       readonly current: number;
       /** Opened by keyboard: the card takes the focus and shows how to leave. */
       readonly byKeyboard: boolean;
+      /** Id of the candidate that the reader has chosen. */
+      readonly choice: string | null;
+      /** Of the entry that is shown; "loading" keeps its place free. */
+      readonly map: LocatorMap | 'loading' | null;
     }
   /** Something went wrong while the card was made. */
   | { readonly status: 'failed'; readonly name: string }
@@ -22,5 +27,7 @@ export interface CardProps {
   readonly onJump: (span: Span) => void;
   /** Move the card to the entity's previous (-1) or next (+1) mention. */
   readonly onStep: (direction: -1 | 1) => void;
+  /** Show the facts of one candidate, or of none. */
+  readonly onChoose: (entryId: string | null) => void;
   readonly onClose: () => void;
 }

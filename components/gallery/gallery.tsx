@@ -38,7 +38,13 @@ function Gallery() {
               ref={(host) =>
                 drawInShadow(
                   host,
-                  <Card state={state} onJump={tell('jump')} onStep={tell('step')} onClose={tell('close')} />,
+                  <Card
+                    state={state}
+                    onJump={tell('jump')}
+                    onStep={tell('step')}
+                    onChoose={tell('choose')}
+                    onClose={tell('close')}
+                  />,
                 )
               }
             />

@@ -51,6 +51,11 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(resolveLocale()).format(value);
 }
 
+/** To three figures, for what nobody has counted to the last one. */
+export function formatRounded(value: number): string {
+  return new Intl.NumberFormat(resolveLocale(), { maximumSignificantDigits: 3 }).format(value);
+}
+
 /** A share from 0 to 1 in whole percent; a share that is not nothing never reads as "0%". */
 export function formatShare(share: number): string {
   const percent = new Intl.NumberFormat(resolveLocale(), { style: 'percent', maximumFractionDigits: 0 });
@@ -67,6 +72,22 @@ export function formatDay(iso: string): string | null {
   const time = day === undefined ? Number.NaN : Date.parse(day);
   if (Number.isNaN(time)) return null;
   return new Intl.DateTimeFormat(resolveLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+/** How old a fact is, as exactly as its source says: a day, a month ("2026-11") or a year. */
+export function formatIssue(date: string): string {
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)) return formatDay(date) ?? date;
+  const month = new Intl.DateTimeFormat(resolveLocale(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return month.format(Date.parse(date));
+}
+
+/** What the clocks of a time zone show now; null for a zone that the browser does not know. */
+export function formatClock(timeZone: string): string | null {
+  try {
+    return new Intl.DateTimeFormat(resolveLocale(), { timeStyle: 'short', timeZone }).format(Date.now());
+  } catch {
+    return null;
+  }
 }
 
 /** "German" for "de"; the tag itself where it is unknown or malformed. */

@@ -1,11 +1,13 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import cardCss from '../../components/card/card.css?inline';
 
 /** The one element that Sidelight adds to a page. */
 export interface CardHost {
-  /** Shows content beside a rectangle of the viewport; again for what has changed. */
+  /** Shows content beside a rectangle of the viewport. */
   show(content: ComponentChild, anchor: () => DOMRect | null): void;
+  /** Shows what has changed of it, without moving the card to the other side of its line. */
+  update(content: ComponentChild): void;
   hide(): void;
   /** Moves the card to where its anchor is now. */
   place(): void;
@@ -35,21 +37,22 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
 
   let anchor: () => DOMRect | null = () => null;
   let isOpen = false;
+  let side: Placement = 'bottom-start';
 
   // What happens in the card is not for the page's ears: many pages act on any key or click.
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress']) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
 
-  async function place(): Promise<void> {
+  async function place(keepsSide = false): Promise<void> {
     const rectangle = anchor();
     if (!isOpen || !rectangle) return;
-    const { x, y } = await computePosition({ getBoundingClientRect: () => rectangle }, element, {
+    const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rectangle }, element, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: keepsSide ? side : 'bottom-start',
       middleware: [
         offset(gap),
-        flip({ padding: viewportPadding, fallbackPlacements: ['top-start'] }),
+        !keepsSide && flip({ padding: viewportPadding, fallbackPlacements: ['top-start'] }),
         shift({ padding: viewportPadding }),
         size({
           padding: viewportPadding,
@@ -59,6 +62,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
         }),
       ],
     });
+    side = placement;
     element.style.setProperty('left', `${Math.round(x)}px`, 'important');
     element.style.setProperty('top', `${Math.round(y)}px`, 'important');
   }
@@ -87,6 +91,10 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
       isOpen = true;
       element.showPopover();
       void place();
+    },
+    update(content) {
+      render(content, mount);
+      void place(true);
     },
     hide,
     place: () => void place(),

@@ -1,12 +1,13 @@
-import { h } from 'preact';
+import { type ComponentChild, h } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
-import type { CardContent } from '../../lib/analysis/card-content.ts';
-import type { Mention } from '../../lib/entities/types.ts';
+import { type CardContent, findShownEntry } from '../../lib/analysis/card-content.ts';
+import type { EntityId, Mention } from '../../lib/entities/types.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintHighlight } from '../../lib/page/paint-marks.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import type { Span } from '../../lib/text/types.ts';
 import type { CardHost } from './card-host.ts';
+import { createLocatorMaps } from './locator-maps.ts';
 
 /** What a card needs to know of the page it opens on. */
 export interface CardPage {
@@ -31,11 +32,16 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
   let byKeyboard = false;
   let endHighlights = (): void => undefined;
   let focusBefore: HTMLElement | null = null;
+  let redraw = (): void => undefined;
+  const maps = createLocatorMaps(() => redraw());
+  /** Which candidate the reader has chosen for a name, for as long as the page is open. */
+  const choices = new Map<EntityId, string | null>();
 
   function close(): void {
     if (!host.isOpen) return;
     endHighlights();
     const hadFocus = document.activeElement === host.element;
+    redraw = () => undefined;
     host.hide();
     if (hadFocus) focusBefore?.focus({ preventScroll: true });
     focusBefore = null;
@@ -64,17 +70,31 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
       jumpTo(page.map, there);
       open(there, page, byKeyboard);
     };
-    host.show(
-      h(Card, {
+    const draw = (): ComponentChild => {
+      const choice = choices.get(content.entityId) ?? null;
+      const entry = findShownEntry(content.glossary, choice);
+      return h(Card, {
         state: isAlive()
-          ? { status: 'entry', content, current: Math.max(0, mentionIndex), byKeyboard: keyboard }
+          ? {
+              status: 'entry',
+              content,
+              current: Math.max(0, mentionIndex),
+              byKeyboard: keyboard,
+              choice,
+              map: maps.find(entry),
+            }
           : { status: 'outdated' },
         onJump: jump,
         onStep: step,
+        onChoose: (entryId) => {
+          choices.set(content.entityId, entryId);
+          redraw();
+        },
         onClose: close,
-      }),
-      () => firstRectangle(range),
-    );
+      });
+    };
+    redraw = () => host.update(draw());
+    host.show(draw(), () => firstRectangle(range));
     const ends = [
       paintHighlight('hover', page.map, [mention]),
       paintHighlight(

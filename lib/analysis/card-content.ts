@@ -1,15 +1,18 @@
 import type { EntityId, EntityKind, Introduction } from '../entities/types.ts';
-import type { Fact } from '../glossary/types.ts';
+import type { GlossaryEntry } from '../glossary/types.ts';
 import type { Span } from '../text/types.ts';
 import { toStatements } from './statements.ts';
 import type { ArticleAnalysis, Statement } from './types.ts';
 
-/** Facts of the glossary with where they come from, as a card shows them. */
-export interface CardFacts {
-  readonly facts: readonly Fact[];
-  readonly source: string;
-  readonly asOf: string;
+/** What the glossary says of a name: of the one thing that it stands for, or of those that it may stand for. */
+export interface CardGlossary {
+  readonly entry: GlossaryEntry | null;
+  /** Empty beside an entry; else what the reader may choose from, the likeliest first. */
+  readonly candidates: readonly GlossaryEntry[];
 }
+
+/** More would be a list to search, not a choice. */
+const mostCandidates = 3;
 
 /** Everything a card says of one entity. */
 export interface CardContent {
@@ -17,7 +20,7 @@ export interface CardContent {
   readonly kind: EntityKind;
   readonly name: string;
   readonly introductions: readonly Introduction[];
-  readonly glossary: CardFacts | null;
+  readonly glossary: CardGlossary | null;
   /** What the entity says in this article. */
   readonly statements: readonly Statement[];
   /** In text order, at least one. */
@@ -32,13 +35,13 @@ export function buildCards(text: string, analysis: ArticleAnalysis): Map<EntityI
   const mentions = Map.groupBy(analysis.mentions, ({ entityId }) => entityId);
   const attributions = Map.groupBy(analysis.attributions, ({ entityId }) => entityId);
   const cards = new Map<EntityId, CardContent>();
-  for (const { id, kind, name, introductions, entry } of analysis.entities) {
+  for (const { id, kind, name, introductions, entry, candidates } of analysis.entities) {
     const card: CardContent = {
       entityId: id,
       kind,
       name,
       introductions,
-      glossary: entry && { facts: entry.facts, source: entry.source, asOf: entry.asOf },
+      glossary: toGlossary(entry, candidates),
       statements: toStatements(text, attributions.get(id) ?? []),
       mentions: mentions.get(id) ?? [],
     };
@@ -46,6 +49,23 @@ export function buildCards(text: string, analysis: ArticleAnalysis): Map<EntityI
   }
   return cards;
 }
+
+/** The entry whose facts the card shows; `choice` is the id of the candidate that the reader has chosen. */
+export function findShownEntry(glossary: CardGlossary | null, choice: string | null): GlossaryEntry | null {
+  return glossary && (glossary.entry ?? glossary.candidates.find(({ id }) => id === choice) ?? null);
+}
+
+/** Where others fit about as well, an entry is one candidate among them. */
+function toGlossary(entry: GlossaryEntry | null, others: readonly GlossaryEntry[]): CardGlossary | null {
+  if (others.length === 0) return entry && saysSomething(entry) ? { entry, candidates: [] } : null;
+  const all = new Map([...(entry ? [entry] : []), ...others].map((candidate) => [candidate.id, candidate]));
+  const candidates = [...all.values()].filter(saysSomething).slice(0, mostCandidates);
+  return candidates.length > 0 ? { entry: null, candidates } : null;
+}
+
+/** An entry may be no more than a key by which others know the thing. */
+const saysSomething = ({ gloss, facts, place }: GlossaryEntry): boolean =>
+  gloss !== null || facts.length > 0 || place !== null;
 
 const hasSomethingToSay = ({ mentions, introductions, glossary, statements }: CardContent): boolean =>
   mentions.length > 1 ||

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AnalysisOutcome } from '../analysis/types.ts';
+import type { LocatorMap } from '../map/types.ts';
 import { longestText } from '../text/limits.ts';
 
 const mostBlocks = 200_000;
@@ -38,6 +39,14 @@ const pageReport = v.variant('status', [
   v.object({ status: v.literal('done'), notice: v.picklist(['page-restless', 'too-many-names', 'text-cut']) }),
 ]);
 
+/** A place to draw a map of, as the glossary knows it. */
+const mapPlace = v.object({
+  countryCode: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  lat: v.nullable(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lng: v.nullable(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  what: v.picklist(['capital', 'city', 'continent', 'country', 'county', 'division', 'region', 'town']),
+});
+
 /**
  * All that one context asks of another. The schemas are checked on arrival, since a content script lives in a page
  * that may not wish us well; results come from our own code and are typed only.
@@ -49,6 +58,8 @@ export const requestSchemas = {
   'article:analyse': v.object({ article }),
   /** Reader to worker: what happened instead of, or after, an analysis. */
   'page:report': v.object({ url: v.pipe(v.string(), v.maxLength(20_000)), report: pageReport }),
+  /** Reader to worker: draw where in the world this place is. */
+  'glossary:map': v.object({ place: mapPlace }),
   /** Popup to worker: read the page in this tab now, as the reader has just asked for it. */
   'tab:read': v.object({ tabId }),
   /** Popup to reader: are you there, and for which address? A state that nobody stands behind is an old one. */
@@ -64,6 +75,8 @@ interface Results {
   'gate:article': null;
   'article:analyse': AnalysisOutcome;
   'page:report': null;
+  /** Null where there is nothing to point at. */
+  'glossary:map': LocatorMap | null;
   /** False: the browser does not let extensions read that page. */
   'tab:read': boolean;
   'reader:status': { readonly url: string };

@@ -34,9 +34,11 @@ describe('serve and request', () => {
       'article:analyse',
       { article: { ...article, blocks: [{ start: 0, end: 1, role: 'script' }] } },
     ],
+    ['a place beyond the pole', 'glossary:map', { place: { what: 'town', countryCode: 'NO', lat: 90.1, lng: 0 } }],
+    ['no code of a country', 'glossary:map', { place: { what: 'country', countryCode: 'no', lat: null, lng: null } }],
   ])('refuses %s before the handler sees it', async (_, name, params) => {
     const handler = vi.fn(() => Promise.resolve(true));
-    serve({ 'tab:read': handler, 'article:analyse': handler as never });
+    serve({ 'tab:read': handler, 'article:analyse': handler as never, 'glossary:map': handler as never });
     const reply = await browser.runtime.sendMessage({ sidelight: name, params });
     expect(reply).toMatchObject({ ok: false });
     expect(handler).not.toHaveBeenCalled();

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   countedWords,
+  formatClock,
   formatDay,
+  formatIssue,
   formatLanguage,
   formatList,
+  formatRounded,
   formatShare,
   words,
 } from '../../../components/ui/words.ts';
@@ -62,6 +65,25 @@ describe('formats', () => {
   it('keeps the day as the page wrote it, and gives up on what is no day', () => {
     expect(formatDay('2026-03-18T23:59:00-11:00')).toMatch(/18/);
     for (const iso of ['', 'yesterday', '2026-13-45', '18/03/2026']) expect(formatDay(iso)).toBeNull();
+  });
+
+  it('says how old a fact is as exactly as its source does', () => {
+    expect(['2006', '2026-11', '2026-13', 'spring'].map(formatIssue)).toEqual([
+      '2006',
+      'November 2026',
+      '2026-13',
+      'spring',
+    ]);
+    expect(formatIssue('2026-02-11')).toMatch(/11/);
+  });
+
+  it('rounds to three figures', () => {
+    expect([7, 242_565, 21_324_367].map(formatRounded)).toEqual(['7', '243,000', '21,300,000']);
+  });
+
+  it('reads the clock of a time zone, if there is one', () => {
+    expect(formatClock('Asia/Kathmandu')).toMatch(/^\d{1,2}:\d\d/);
+    for (const zone of ['', 'Asia/Nowhere', '🕰']) expect(formatClock(zone)).toBeNull();
   });
 
   it('names languages, and leaves malformed tags as they are', () => {

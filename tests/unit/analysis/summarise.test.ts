@@ -213,20 +213,6 @@ describe('buildCards', () => {
     expect(card?.mentions).toHaveLength(2);
     expect(card?.introductions[0]?.text).toBe('the chief engineer');
   });
-
-  it('takes a glossary entry for something to say', () => {
-    const entry = {
-      id: 'x',
-      kind: 'place' as const,
-      name: 'Wexmouth',
-      facts: [],
-      wikipediaTitle: null,
-      source: 's',
-      asOf: '2026',
-    };
-    const cards = buildCards(text, { ...analysis, entities: [{ ...wexmouth, entry }] });
-    expect(cards.get('place:wexmouth')?.glossary).toEqual({ facts: [], source: 's', asOf: '2026' });
-  });
 });
 
 describe('formats', () => {

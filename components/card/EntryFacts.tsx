@@ -1,0 +1,107 @@
+import type { Fact, GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
+import { type LocatorMap, mapSize } from '../../lib/map/types.ts';
+import { formatClock, formatIssue, words } from '../ui/words.ts';
+import { describePeople, describePlace } from './place-words.ts';
+
+const factWords = {
+  capital: 'factCapital',
+  continent: 'factContinent',
+  currency: 'factCurrency',
+  demonym: 'factDemonym',
+  founded: 'factFounded',
+  languages: 'factLanguages',
+  population: 'factPopulation',
+  region: 'factRegion',
+  seat: 'factSeat',
+} as const satisfies Record<Exclude<Fact['label'], 'flag'>, string>;
+
+type Row = readonly [label: keyof typeof factWords, value: string];
+
+/** A country's flag and continent stand in the line above. */
+const toRows = ({ facts, place }: GlossaryEntry): Row[] =>
+  facts.flatMap(({ label, value }): Row[] =>
+    label === 'flag' || (label === 'continent' && place?.what === 'country') ? [] : [[label, value]],
+  );
+
+export interface EntryFactsProps {
+  readonly entry: GlossaryEntry;
+  /** As the article writes it. */
+  readonly name: string;
+  readonly map: LocatorMap | 'loading' | null;
+}
+
+/** What one entry says, from the line that places it to where all this comes from. */
+export function EntryFacts({ entry, name, map }: EntryFactsProps) {
+  const { place, gloss, source, asOf } = entry;
+  const rows = toRows(entry);
+  return (
+    <div class="card-entry">
+      {entry.name !== name && (
+        <p class="card-entry-name" dir="auto">
+          {entry.name}
+        </p>
+      )}
+      {place && <PlaceLine entry={entry} place={place} />}
+      {place && map && <MapFigure place={place} name={entry.name} map={map} />}
+      {gloss !== null && (
+        <p class="card-gloss" dir="auto">
+          {gloss}
+        </p>
+      )}
+      {rows.length > 0 && (
+        <dl class="card-facts">
+          {rows.map(([label, value]) => (
+            <div key={label} class="card-fact">
+              <dt>{words(factWords[label])}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p class="card-source">
+        {words('factSource', source, formatIssue(asOf))}
+        {place && map && ` · ${words('mapSource')}`}
+      </p>
+    </div>
+  );
+}
+
+function PlaceLine({ entry, place }: { readonly entry: GlossaryEntry; readonly place: PlaceFacts }) {
+  const flag = entry.facts.find(({ label }) => label === 'flag')?.value;
+  const clock = place.timeZone !== null && formatClock(place.timeZone);
+  return (
+    <div class="card-place">
+      <p dir="auto">
+        {flag && `${flag} `}
+        {[describePlace(entry), describePeople(place)].filter((part) => part !== null).join(' · ')}
+      </p>
+      {clock && <p class="card-clock">{words('localTime', clock)}</p>}
+    </div>
+  );
+}
+
+interface MapFigureProps {
+  readonly place: PlaceFacts;
+  readonly name: string;
+  readonly map: LocatorMap | 'loading';
+}
+
+/** Its box has its size from the beginning, so that nothing moves when the drawing comes. */
+function MapFigure({ place, name, map }: MapFigureProps) {
+  if (map === 'loading') return <div class="card-map" />;
+  const { country } = place;
+  const isCountry = country === null || country === name;
+  return (
+    <svg
+      class="card-map"
+      role="img"
+      aria-label={isCountry ? words('mapOf', name) : words('mapOfIn', name, country)}
+      viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}
+    >
+      <path class="map-land" d={map.land} />
+      <path class="map-borders" d={map.borders} />
+      {map.country !== null && <path class="map-country" d={map.country} />}
+      {map.dot && <circle class="map-dot" cx={map.dot[0]} cy={map.dot[1]} r="4" />}
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+import { findDivisionKind } from '../../lib/glossary/division-kinds.ts';
+import type { GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
+import { kindWords } from '../ui/KindMark.tsx';
+import { countedWords, formatRounded, words } from '../ui/words.ts';
+
+/** What a place is and where, in a few words: "city in Deir ez-Zor, Syria". Null where nothing is known around it. */
+export function describePlace({ id, name, place, facts }: GlossaryEntry): string | null {
+  if (!place) return null;
+  const { what, admin1 } = place;
+  const country = place.country && withArticle(place.country);
+  // "Aleppo, city in Aleppo" would say nothing.
+  const around = admin1 !== null && ![name, place.country].includes(admin1) ? admin1 : null;
+  const where = around && place.country ? words('placeWithin', around, place.country) : (around ?? country);
+  switch (what) {
+    case 'capital':
+      return country && words('placeCapital', country);
+    case 'city':
+      return where && words('placeCity', where);
+    case 'town':
+      return where && words('placeTown', where);
+    case 'county':
+      return where && words('placeCounty', where);
+    case 'division':
+      return country && words(divisionWords[findDivisionKind(id) ?? 'part'], country);
+    case 'region':
+      return where ? words('placeRegion', where) : words('placeRegionAlone');
+    case 'country': {
+      const continent = facts.find(({ label }) => label === 'continent')?.value;
+      return continent ? words('placeCountry', continent) : words('placeCountryAlone');
+    }
+    case 'continent':
+      return words('placeContinent');
+  }
+}
+
+const divisionWords = { state: 'placeState', province: 'placeProvince', part: 'placePart' } as const;
+
+/** "250,000 people (2023)"; null where it is not known. Rounded, since no count of people is exact. */
+export function describePeople({ population, populationYear }: PlaceFacts): string | null {
+  if (population === null || population <= 0) return null;
+  const people = countedWords('placePeople', population, formatRounded(population));
+  return populationYear === null ? people : words('placePeopleIn', people, populationYear);
+}
+
+/** A line for each candidate that tells it from the others. */
+export function describeCandidates(candidates: readonly GlossaryEntry[]): string[] {
+  const lines = candidates.map((entry) => describePlace(entry) ?? entry.gloss ?? words(kindWords[entry.kind]));
+  const isShared = (line: string) => lines.filter((other) => other === line).length > 1;
+  return lines.map((line, index) => {
+    const place = candidates[index]?.place;
+    const people = place && isShared(line) ? describePeople(place) : null;
+    return people === null ? line : `${line} · ${people}`;
+  });
+}
+
+/** English says "the United States" in a sentence; other languages' names of countries are taken as they come. */
+function withArticle(country: string): string {
+  const hasArticle =
+    /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|United)\b|\b(?:Emirates|Islands|Republic|Territor(?:ies|y))\b/;
+  return words('locale') === 'en' && hasArticle.test(country) ? `the ${country}` : country;
+}

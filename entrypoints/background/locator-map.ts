@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { toLocatorMap, type WorldTopology } from '../../lib/map/locator-map.ts';
+import { mapSize } from '../../lib/map/types.ts';
+import { serve } from '../../lib/messages/serve.ts';
+
+let topology: Promise<WorldTopology> | undefined;
+
+/** Draws the maps of the cards: here, so that no page carries what it takes to draw one. */
+export function setUpLocatorMap(): void {
+  serve({
+    'glossary:map': async ({ place }) => toLocatorMap(await loadTopology(), place, mapSize.width, mapSize.height),
+  });
+}
+
+/** The world's outlines, read for the first map and kept while the worker lives; a failure is tried again. */
+function loadTopology(): Promise<WorldTopology> {
+  topology ??= fetchTopology().catch((error) => {
+    topology = undefined;
+    throw error;
+  });
+  return topology;
+}
+
+async function fetchTopology(): Promise<WorldTopology> {
+  const response = await fetch(browser.runtime.getURL('/map/countries.json'));
+  return response.json();
+}
