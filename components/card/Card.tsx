@@ -1,10 +1,11 @@
 import { words } from '../ui/words.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { MessageCard } from './MessageCard.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
 import type { CardProps } from './types.ts';
 
 /** What opens at a name in the article. Placing it, closing it on Escape and keeping the page's keys out is the reader's part. */
-export function Card({ state, onJump, onStep, onChoose, onClose }: CardProps) {
+export function Card({ state, notes, onJump, onStep, onChoose, onClose }: CardProps) {
   switch (state.status) {
     case 'entry':
       return (
@@ -16,6 +17,7 @@ export function Card({ state, onJump, onStep, onChoose, onClose }: CardProps) {
           byKeyboard={state.byKeyboard}
           choice={state.choice}
           map={state.map}
+          note={notes && <NoteEditor kind={state.content.kind} name={state.content.name} notes={notes} />}
           onJump={onJump}
           onStep={onStep}
           onChoose={onChoose}

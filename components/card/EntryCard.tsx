@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/analysis/card-content.ts';
 import type { Statement } from '../../lib/analysis/types.ts';
@@ -23,10 +24,12 @@ export interface EntryCardProps extends Pick<CardProps, 'onChoose' | 'onJump' | 
   readonly byKeyboard: boolean;
   readonly choice: string | null;
   readonly map: LocatorMap | 'loading' | null;
+  /** The reader's own note. */
+  readonly note?: ComponentChildren;
 }
 
 export function EntryCard(props: EntryCardProps) {
-  const { content, current, byKeyboard, choice, map, onChoose, onJump, onStep, onClose } = props;
+  const { content, current, byKeyboard, choice, map, note, onChoose, onJump, onStep, onClose } = props;
   const nameId = useId();
   const { kind, name, introductions, glossary, statements, mentions } = content;
   // Keys scroll the body only when it, or something in it, has the focus.
@@ -50,6 +53,7 @@ export function EntryCard(props: EntryCardProps) {
         {glossary && <GlossaryPart name={name} glossary={glossary} choice={choice} map={map} onChoose={onChoose} />}
         {statements.length > 0 && <Statements statements={statements} onJump={onJump} />}
       </div>
+      {note}
       <div class="card-foot">
         <MentionSteps count={mentions.length} current={current} onStep={onStep} />
         {byKeyboard && <p class="card-hint">{words('cardKeyboardHint')}</p>}

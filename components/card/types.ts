@@ -1,5 +1,7 @@
 import type { CardContent } from '../../lib/analysis/card-content.ts';
+import type { EntityKind } from '../../lib/entities/types.ts';
 import type { LocatorMap } from '../../lib/map/types.ts';
+import type { StoreResult } from '../../lib/storage/types.ts';
 import type { Span } from '../../lib/text/types.ts';
 
 /** A closed union: `Card` has one view for each, `card.examples.tsx` lists each once. */
@@ -21,8 +23,20 @@ export type CardState =
   /** The extension was updated or removed while the page was open. */
   | { readonly status: 'outdated' };
 
+/** The reader's own notes, wherever they are kept. Neither call rejects. */
+export interface CardNotes {
+  /** Empty where there is none. */
+  read(kind: EntityKind, name: string): Promise<StoreResult<string>>;
+  /** Gives back what is kept. */
+  write(kind: EntityKind, name: string, text: string): Promise<StoreResult<string>>;
+  /** While the reader writes, the card has to stay. */
+  onWriting(isWriting: boolean): void;
+}
+
 export interface CardProps {
   readonly state: CardState;
+  /** Without it, cards have no notes. */
+  readonly notes?: CardNotes;
   /** Scroll to a place in the article and flash it. */
   readonly onJump: (span: Span) => void;
   /** Move the card to the entity's previous (-1) or next (+1) mention. */

@@ -1,7 +1,10 @@
 import { type ComponentChild, render } from 'preact';
+import type { PackProblem, StoredPack } from '../../lib/packs/types.ts';
 import { Card } from '../card/Card.tsx';
 import cardCss from '../card/card.css?inline';
 import { cardExamples } from '../card/card.examples.tsx';
+import { Glossaries } from '../options/Glossaries.tsx';
+import { Notes } from '../options/Notes.tsx';
 import { Options } from '../options/Options.tsx';
 import '../options/options.css';
 import { Popup } from '../popup/Popup.tsx';
@@ -15,6 +18,23 @@ import { markSample, Sample } from './Sample.tsx';
 
 /** Callbacks are told to the console: the gallery shows looks, the tests show what happens. */
 const tell = (name: string) => (argument?: unknown) => console.log(name, argument);
+
+const samplePacks: readonly StoredPack[] = [true, false].map((isOn) => ({
+  id: isOn ? 'locks' : 'boats',
+  title: isOn ? 'Locks of the north' : 'Boats',
+  publisher: isOn ? 'Canal club' : null,
+  license: 'CC BY 4.0',
+  attribution: null,
+  updated: '2026-05-01',
+  rows: isOn ? 1204 : 1,
+  imported: '2026-11-23',
+  isOn,
+}));
+
+const sampleProblems: readonly PackProblem[] = [
+  { fault: 'duplicate', line: 12, column: 'name', detail: '4' },
+  { fault: 'bad-date', line: 31, column: 'updated', detail: '12/03/2026' },
+];
 
 /** As in a page: inside a shadow root, so that whatever the card needs comes with its own sheet. */
 function drawInShadow(host: HTMLElement | null, child: ComponentChild): void {
@@ -88,7 +108,27 @@ function Gallery() {
           onMarks={tell('marks')}
           onHoverDelay={tell('delay')}
           onForgetHost={tell('forget')}
-        />
+        >
+          <Glossaries
+            packs={{ ok: true, value: samplePacks }}
+            state={{ status: 'refused', fileName: 'locks.csv', problems: sampleProblems }}
+            notice={{ status: 'failed', reason: 'full' }}
+            onFile={tell('file')}
+            onImport={tell('import')}
+            onCancel={tell('cancel')}
+            onSwitch={tell('switch')}
+            onMove={tell('move')}
+            onExport={tell('export')}
+            onDelete={tell('delete')}
+          />
+          <Notes
+            notes={{ ok: true, value: { count: 3, lost: 1 } }}
+            notice={null}
+            onExport={tell('export')}
+            onFile={tell('file')}
+            onDelete={tell('delete')}
+          />
+        </Options>
       </section>
     </>
   );

@@ -14,7 +14,7 @@ const markWords = { first: 'marksFirst', all: 'marksAll', none: 'marksNone' } as
 const LONGEST_DELAY = 1500;
 
 export function Options(props: OptionsProps) {
-  const { settings, refused, version, onAccessMode, onMarks, onHoverDelay, onForgetHost } = props;
+  const { settings, refused, version, onAccessMode, onMarks, onHoverDelay, onForgetHost, children } = props;
   return (
     <div class="page">
       <p class="page-brand">{words('extName')}</p>
@@ -41,6 +41,7 @@ export function Options(props: OptionsProps) {
       <HoverDelay delay={settings.hoverDelay} onHoverDelay={onHoverDelay} />
       <HostList title={words('optionsAlways')} hosts={settings.alwaysHosts} onForget={onForgetHost} />
       <HostList title={words('optionsNever')} hosts={settings.neverHosts} onForget={onForgetHost} />
+      {children}
 
       <section class="page-section">
         <h2 class="page-heading">{words('optionsAbout')}</h2>

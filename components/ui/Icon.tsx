@@ -3,6 +3,8 @@ const paths = {
   previous: 'M10 3L5 8l5 5',
   next: 'M6 3l5 5-5 5',
   expand: 'M3 6l5 5 5-5',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
   settings: 'M2 5h6M12 5h2M2 11h2M8 11h6M10 3v4M6 9v4',
 } as const;
 

@@ -3,6 +3,7 @@ import { setUpAccess } from './access.ts';
 import { setUpAnalysis } from './analysis.ts';
 import { setUpCommands } from './commands.ts';
 import { setUpLocatorMap } from './locator-map.ts';
+import { setUpNotes } from './notes.ts';
 import { setUpTabs } from './tabs.ts';
 import { setUpTestDoor } from './test-door.ts';
 import { setUpWelcome } from './welcome.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   setUpLocatorMap();
   setUpAccess();
   setUpTabs();
+  setUpNotes();
   setUpCommands();
   setUpWelcome();
   if (import.meta.env.MODE === 'e2e') setUpTestDoor();

@@ -6,6 +6,8 @@ import { chooseMode } from '../../lib/settings/choose-mode.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { chooseAccess } from '../../lib/settings/site-access.ts';
 import type { Settings } from '../../lib/settings/types.ts';
+import { OwnGlossaries } from './OwnGlossaries.tsx';
+import { OwnNotes } from './OwnNotes.tsx';
 import '../../components/options/options.css';
 
 const root = document.getElementById('root');
@@ -29,7 +31,10 @@ function draw(settings: Settings): void {
       onMarks={(marks) => void changeSettings(() => ({ marks }))}
       onHoverDelay={(hoverDelay) => void changeSettings(() => ({ hoverDelay }))}
       onForgetHost={(host) => void chooseAccess(host, 'on-click')}
-    />,
+    >
+      <OwnGlossaries />
+      <OwnNotes />
+    </Options>,
     root,
   );
 }

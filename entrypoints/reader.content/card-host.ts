@@ -37,22 +37,23 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
 
   let anchor: () => DOMRect | null = () => null;
   let isOpen = false;
-  let side: Placement = 'bottom-start';
+  let side: Placement | null = null;
 
   // What happens in the card is not for the page's ears: many pages act on any key or click.
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress']) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
 
-  async function place(keepsSide = false): Promise<void> {
+  /** A card that has grown stays on its side of the name: it must not jump away from under the pointer. */
+  async function place(keptSide: Placement | null = null): Promise<void> {
     const rectangle = anchor();
     if (!isOpen || !rectangle) return;
     const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rectangle }, element, {
       strategy: 'fixed',
-      placement: keepsSide ? side : 'bottom-start',
+      placement: keptSide ?? 'bottom-start',
       middleware: [
         offset(gap),
-        !keepsSide && flip({ padding: viewportPadding, fallbackPlacements: ['top-start'] }),
+        keptSide === null && flip({ padding: viewportPadding, fallbackPlacements: ['top-start'] }),
         shift({ padding: viewportPadding }),
         size({
           padding: viewportPadding,
@@ -74,7 +75,11 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     render(null, mount);
   }
 
+  const growth = new ResizeObserver(() => void place(side));
+  growth.observe(element);
+
   signal.addEventListener('abort', () => {
+    growth.disconnect();
     hide();
     element.remove();
   });
@@ -86,6 +91,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     },
     show(content, nextAnchor) {
       anchor = nextAnchor;
+      side = null;
       if (!element.isConnected) document.documentElement.append(element);
       render(content, mount);
       isOpen = true;
@@ -94,7 +100,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     },
     update(content) {
       render(content, mount);
-      void place(true);
+      void place(side);
     },
     hide,
     place: () => void place(),

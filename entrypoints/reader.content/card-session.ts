@@ -1,7 +1,9 @@
 import { type ComponentChild, h } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
+import type { CardNotes } from '../../components/card/types.ts';
 import { type CardContent, findShownEntry } from '../../lib/analysis/card-content.ts';
 import type { EntityId, Mention } from '../../lib/entities/types.ts';
+import { request } from '../../lib/messages/request.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintHighlight } from '../../lib/page/paint-marks.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
@@ -24,7 +26,12 @@ export interface CardSession {
   /** The mention whose card is open. */
   readonly current: Mention | null;
   readonly isKeyboardOpen: boolean;
+  /** The reader is writing a note on the card: the pointer alone neither closes nor changes it. */
+  readonly isWriting: boolean;
 }
+
+/** Characters of a name by which a note is kept. */
+const longestName = 300;
 
 /** Opens and closes the one card, and gives the focus back to where it was. */
 export function createCardSession(document: Document, host: CardHost, isAlive: () => boolean): CardSession {
@@ -36,6 +43,16 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
   const maps = createLocatorMaps(() => redraw());
   /** Which candidate the reader has chosen for a name, for as long as the page is open. */
   const choices = new Map<EntityId, string | null>();
+  let isWriting = false;
+  const unreachable = { ok: false, reason: 'broken' } as const;
+  const notes: CardNotes = {
+    read: (kind, name) => request('note:read', { kind, name: name.slice(0, longestName) }).catch(() => unreachable),
+    write: (kind, name, text) =>
+      request('note:write', { kind, name: name.slice(0, longestName), text }).catch(() => unreachable),
+    onWriting: (next) => {
+      isWriting = next;
+    },
+  };
 
   function close(): void {
     if (!host.isOpen) return;
@@ -84,6 +101,7 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
               map: maps.find(entry),
             }
           : { status: 'outdated' },
+        notes,
         onJump: jump,
         onStep: step,
         onChoose: (entryId) => {
@@ -116,6 +134,9 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
     },
     get isKeyboardOpen() {
       return byKeyboard;
+    },
+    get isWriting() {
+      return isWriting;
     },
   };
 }

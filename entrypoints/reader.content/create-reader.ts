@@ -138,10 +138,10 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
       isInCard: (event) => event.composedPath().includes(cardHost.element),
       delay: () => delay,
       onRest: (mention) => {
-        if (reading && mention !== card.current) card.open(mention, reading, false);
+        if (reading && mention !== card.current && !card.isWriting) card.open(mention, reading, false);
       },
       onLeave: () => {
-        if (!card.isKeyboardOpen) card.close();
+        if (!card.isKeyboardOpen && !card.isWriting) card.close();
       },
     },
     signal,

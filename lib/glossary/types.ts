@@ -17,8 +17,17 @@ export interface Fact {
   readonly value: string;
 }
 
-/** What a place is, in the word that a card shows. */
-export type PlaceWhat = 'capital' | 'city' | 'continent' | 'country' | 'county' | 'division' | 'region' | 'town';
+/** What a place is, in the word that a card shows. 'place': the reader's own glossary says where it is, and not what. */
+export type PlaceWhat =
+  | 'capital'
+  | 'city'
+  | 'continent'
+  | 'country'
+  | 'county'
+  | 'division'
+  | 'place'
+  | 'region'
+  | 'town';
 
 /** Where a place is. */
 export interface PlaceFacts {

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { AnalysisOutcome } from '../analysis/types.ts';
+import { entityKinds } from '../entities/types.ts';
 import type { LocatorMap } from '../map/types.ts';
+import { longestNote } from '../packs/types.ts';
+import type { StoreResult } from '../storage/types.ts';
 import { longestText } from '../text/limits.ts';
 
 const mostBlocks = 200_000;
@@ -8,6 +11,7 @@ const mostBlocks = 200_000;
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestText));
 const span = v.object({ start: offset, end: offset });
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
+const noteOf = { kind: v.picklist(entityKinds), name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)) };
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const article = v.object({
@@ -60,6 +64,10 @@ export const requestSchemas = {
   'page:report': v.object({ url: v.pipe(v.string(), v.maxLength(20_000)), report: pageReport }),
   /** Reader to worker: draw where in the world this place is. */
   'glossary:map': v.object({ place: mapPlace }),
+  /** Reader to worker: what has the reader noted on this name? */
+  'note:read': v.object(noteOf),
+  /** Reader to worker: keep this note, or none when it is empty. */
+  'note:write': v.object({ ...noteOf, text: v.pipe(v.string(), v.maxLength(longestNote)) }),
   /** Popup to worker: read the page in this tab now, as the reader has just asked for it. */
   'tab:read': v.object({ tabId }),
   /** Popup to reader: are you there, and for which address? A state that nobody stands behind is an old one. */
@@ -78,6 +86,9 @@ interface Results {
   /** Null where there is nothing to point at. */
   'glossary:map': LocatorMap | null;
   /** False: the browser does not let extensions read that page. */
+  /** The note; empty where there is none. */
+  'note:read': StoreResult<string>;
+  'note:write': StoreResult<string>;
   'tab:read': boolean;
   'reader:status': { readonly url: string };
   'reader:jump': null;

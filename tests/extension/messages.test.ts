@@ -28,6 +28,9 @@ describe('serve and request', () => {
     ['a string for a number', 'tab:read', { tabId: 'seven' }],
     ['a negative number', 'tab:read', { tabId: -1 }],
     ['no params', 'tab:read', undefined],
+    ['a note beyond the limit', 'note:write', { kind: 'person', name: 'A', text: 'a'.repeat(2_001) }],
+    ['a note on nobody', 'note:write', { kind: 'person', name: '', text: 'a' }],
+    ['a note on an invented kind', 'note:read', { kind: 'animal', name: 'A' }],
     ['text beyond the limit', 'article:analyse', { article: { ...article, text: 'a'.repeat(2_000_001) } }],
     [
       'an invented block role',
@@ -38,7 +41,13 @@ describe('serve and request', () => {
     ['no code of a country', 'glossary:map', { place: { what: 'country', countryCode: 'no', lat: null, lng: null } }],
   ])('refuses %s before the handler sees it', async (_, name, params) => {
     const handler = vi.fn(() => Promise.resolve(true));
-    serve({ 'tab:read': handler, 'article:analyse': handler as never, 'glossary:map': handler as never });
+    serve({
+      'tab:read': handler,
+      'article:analyse': handler as never,
+      'glossary:map': handler as never,
+      'note:read': handler as never,
+      'note:write': handler as never,
+    });
     const reply = await browser.runtime.sendMessage({ sidelight: name, params });
     expect(reply).toMatchObject({ ok: false });
     expect(handler).not.toHaveBeenCalled();

@@ -1,0 +1,205 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Glossaries, type GlossariesProps } from '../../../components/options/Glossaries.tsx';
+import { Notes, type NotesProps } from '../../../components/options/Notes.tsx';
+import { formatProblem } from '../../../components/options/problem-words.ts';
+import { parsePack } from '../../../lib/packs/parse-pack.ts';
+import type { PackProblem, StoredPack } from '../../../lib/packs/types.ts';
+import { draw, settle } from './draw.ts';
+
+const stored: StoredPack = {
+  id: 'locks',
+  title: 'Locks',
+  publisher: 'Canal club',
+  license: 'CC0',
+  attribution: null,
+  updated: '2026-05-01',
+  rows: 1204,
+  imported: '2026-11-23',
+  isOn: true,
+};
+const boats: StoredPack = {
+  ...stored,
+  id: 'boats',
+  title: 'Boats',
+  rows: 1,
+  publisher: null,
+  license: null,
+  isOn: false,
+};
+
+function parsed(csv: string) {
+  const result = parsePack('locks.csv', csv);
+  if (!result.pack) throw new Error('No good row');
+  return { ...result, pack: result.pack };
+}
+
+function drawGlossaries(props: Partial<GlossariesProps> = {}) {
+  const on = {
+    onFile: vi.fn(),
+    onImport: vi.fn(),
+    onCancel: vi.fn(),
+    onSwitch: vi.fn(),
+    onMove: vi.fn(),
+    onExport: vi.fn(),
+    onDelete: vi.fn(),
+  };
+  const packs = { ok: true, value: [stored, boats] } as const;
+  return { ...draw(<Glossaries packs={packs} state={{ status: 'idle' }} notice={null} {...on} {...props} />), ...on };
+}
+
+describe('Glossaries', () => {
+  it('lists title, rows, who made it, licence and dates', () => {
+    const { text } = drawGlossaries();
+    expect(text()).toContain('1,204 rows · Canal club · licence: CC0 · as of May 1, 2026 · added November 23, 2026');
+    expect(text()).toContain('1 row · as of');
+  });
+
+  it('switches, moves, exports', () => {
+    const { root, click, onSwitch, onMove, onExport } = drawGlossaries();
+    const [first, second] = root.querySelectorAll<HTMLInputElement>('input[role="switch"]');
+    expect([first?.checked, second?.checked]).toEqual([true, false]);
+    settle(() => second?.click());
+    expect(onSwitch).toHaveBeenCalledWith('boats', true);
+    click('Move Locks up');
+    click('Move Locks down');
+    expect(onMove.mock.calls).toEqual([['locks', 1]]);
+    click('Export CSV: Locks');
+    click('Export JSON: Boats');
+    expect(onExport.mock.calls).toEqual([
+      ['locks', 'csv'],
+      ['boats', 'json'],
+    ]);
+  });
+
+  it('deletes only when asked twice', () => {
+    const { click, buttons, text, onDelete } = drawGlossaries();
+    click('Delete: Locks');
+    expect(text()).toContain('Delete “Locks” for good?');
+    expect(document.activeElement?.textContent).toBe('Keep');
+    click('Keep');
+    expect(buttons()).toContain('Delete: Locks');
+    expect(onDelete).not.toHaveBeenCalled();
+    click('Delete: Locks');
+    click('Delete');
+    expect(onDelete).toHaveBeenCalledWith('locks');
+  });
+
+  it('takes a file from the field and from a drop', () => {
+    const { root, onFile } = drawGlossaries();
+    const field = root.querySelector<HTMLInputElement>('input[type="file"]');
+    const file = new File(['name'], 'a.csv');
+    Object.defineProperty(field, 'files', { value: [file] });
+    settle(() => field?.dispatchEvent(new Event('change', { bubbles: true })));
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [file] },
+    });
+    settle(() => root.querySelector('.drop')?.dispatchEvent(drop));
+    expect(drop.defaultPrevented).toBe(true);
+    expect(onFile.mock.calls).toEqual([[file], [file]]);
+  });
+
+  it('shows fifty problems by line, counts the rest, and stores nothing by itself', () => {
+    const rows = Array.from({ length: 60 }, () => 'Lock,<b>');
+    const state = {
+      status: 'asking',
+      fileName: 'locks.csv',
+      old: null,
+      parsed: parsed(`name,summary\nReed,x\n${rows.join('\n')}`),
+    } as const;
+    const { root, text, click, onImport, onCancel } = drawGlossaries({ state });
+    expect(root.querySelectorAll('.problems li')).toHaveLength(50);
+    expect(root.querySelector('.problems li')?.textContent).toBe('Line 3: summary: there is HTML. Plain text only.');
+    expect(text()).toContain('And 10 more.');
+    expect(text()).toContain('locks.csv: 60 rows have problems. Good rows: 1. Nothing is stored yet.');
+    expect(root.querySelector('.problems b')).toBeNull();
+    click('Import the 1 good row');
+    expect(onImport).toHaveBeenCalledWith('add');
+    click('Cancel');
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('asks before it replaces one', () => {
+    const state = {
+      status: 'asking',
+      fileName: 'locks.csv',
+      old: stored,
+      parsed: parsed('name,summary\nReed,x'),
+    } as const;
+    const { text, click, onImport } = drawGlossaries({ state });
+    expect(text()).toContain('You have a glossary called “Locks” already, with 1,204 rows.');
+    click('Replace it');
+    click('Keep both');
+    expect(onImport.mock.calls).toEqual([['add'], ['copy']]);
+  });
+
+  it.each([
+    [
+      'done',
+      { status: 'done', title: 'Locks', rows: 2, parsed: parsed('name,summary,Mine\nReed,x,y') },
+      '“Locks” was added, with 2 rows.Left out, since they are no columns of a glossary: Mine.',
+    ],
+    [
+      'refused',
+      { status: 'refused', fileName: 'a.zip', problems: parsePack('a.zip', '').problems },
+      'a.zip can’t be used. Nothing was stored.This is an archive',
+    ],
+    [
+      'no room',
+      { status: 'not-stored', title: 'Locks', reason: 'full' },
+      'was not stored: There is no room left in the browser’s storage. Nothing has changed.',
+    ],
+  ] as const)('tells the end of an import: %s', (_, state, words) => {
+    const { root } = drawGlossaries({ state });
+    expect(root.querySelector('.import')?.getAttribute('role')).toBe('status');
+    expect(root.querySelector('.import')?.textContent).toContain(words);
+  });
+
+  it('says what happened when the storage does not open', () => {
+    const { text } = drawGlossaries({ packs: { ok: false, reason: 'broken' } });
+    expect(text()).toContain('The browser’s storage for Sidelight does not open. It was not changed');
+  });
+});
+
+it('has words for every fault, with all that they need', () => {
+  const csv = 'name,type,summary,lat,lng\nReed,castle,x,,\nGull,,x,99,1\nReed,place,x,,\nREED,place,y,,\n';
+  expect(parsePack('a.csv', csv).problems.map(formatProblem)).toEqual([
+    'Line 2: type: “castle” is not one of person, group, place.',
+    'Line 3: lat: “99” is no number of degrees, such as 52.37.',
+    'Line 5: The same name stands in line 4.',
+  ]);
+  const archive: PackProblem = { fault: 'too-big', line: null, column: null, detail: null };
+  expect(formatProblem(archive)).toBe('The file is larger than 10 MB.');
+});
+
+describe('Notes', () => {
+  function drawNotes(props: Partial<NotesProps> = {}) {
+    const on = { onExport: vi.fn(), onFile: vi.fn(), onDelete: vi.fn() };
+    const notes = { ok: true, value: { count: 3, lost: 0 } } as const;
+    return { ...draw(<Notes notes={notes} notice={null} {...on} {...props} />), ...on };
+  }
+
+  it('counts, exports, and deletes when asked twice', () => {
+    const { text, click, onExport, onDelete } = drawNotes();
+    expect(text()).toContain('You have 3 notes.');
+    click('Export notes');
+    expect(onExport).toHaveBeenCalledOnce();
+    click('Delete all');
+    expect(text()).toContain('Delete your 3 notes for good?');
+    click('Delete all');
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  it('offers the export of those that can still be read', () => {
+    const { text, buttons } = drawNotes({ notes: { ok: true, value: { count: 2, lost: 1 } } });
+    expect(text()).toContain('1 note can’t be read any more. Export the others.');
+    expect(buttons()).toContain('Export notes');
+  });
+
+  it.each([
+    [{ status: 'failed', reason: 'full' }, 'There is no room left in the browser’s storage. Nothing has changed.'],
+    [{ status: 'no-notes-file' }, 'This is no file of notes'],
+    [{ status: 'notes-taken', count: 2 }, '2 notes were added or renewed.'],
+  ] as const)('says what happened: %j', (notice, words) => {
+    expect(drawNotes({ notice }).text()).toContain(words);
+  });
+});
