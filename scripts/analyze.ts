@@ -3,7 +3,7 @@
  *
  * The extension's analysis on a file or a stream. Takes .html, .txt, or .jsonl with {"id","text"} or
  * {"id","html","url"} a line; for jsonl one line a document goes out, in order, and memory stays flat.
- * Exit status: 0; 1 when a line was bad or names could not be read; 2 when the input cannot be read or the arguments are off.
+ * Exit status: 0; 1 when a line was bad, or names or the glossary could not be read; 2 when the input cannot be read or the arguments are off.
  */
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
@@ -15,7 +15,10 @@ import { summarise } from '../lib/analysis/summarise.ts';
 import type { Article, ArticleAnalysis } from '../lib/analysis/types.ts';
 import type { TaggerModel } from '../lib/entities/tagger/model.ts';
 import { entityKinds, type FoundMention } from '../lib/entities/types.ts';
+import { findHomeCountry } from '../lib/glossary/home-country.ts';
+import type { Glossary } from '../lib/glossary/open-glossary.ts';
 import { splitBlocks } from '../lib/text/split-blocks.ts';
+import { readGlossary } from './glossary/read-glossary.ts';
 import { emptyArticle, readHtml } from './read-html.ts';
 import { nameModelFile, readNameModel } from './read-name-model.ts';
 
@@ -45,11 +48,14 @@ function toArticle({ id, text, html, url }: Input): Article {
 }
 
 let model: TaggerModel | null = null;
+let glossary: Glossary | null = null;
 
 function analyse(input: Input): { article: Article; analysis: ArticleAnalysis; isSupported: boolean } {
   const article = toArticle(input);
   const outcome = analyseArticle(article, {
     model,
+    glossary,
+    homeCountry: findHomeCountry(input.url ?? article.meta.url, article.meta.lang),
     declaredLang: article.meta.lang,
     ...(input.mentions && { mentions: input.mentions }),
   });
@@ -194,7 +200,11 @@ async function main(): Promise<number> {
     console.error(`Names are not read, the rest is. ${values.model}: ${error.message}`);
     return null;
   });
-  const statusSoFar = model ? 0 : 1;
+  glossary = await readGlossary().catch((error: Error) => {
+    console.error(`Only countries are explained: ${error.message}`);
+    return null;
+  });
+  const statusSoFar = model && glossary ? 0 : 1;
 
   const isStandardInput = file === '-';
   const stream = isStandardInput ? process.stdin : createReadStream(file);

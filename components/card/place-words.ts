@@ -30,6 +30,11 @@ export function describePlace({ id, name, place, facts }: GlossaryEntry): string
     }
     case 'continent':
       return words('placeContinent');
+    case 'sea':
+      return words('placeSea');
+    // The reader's own glossary says where it is, and not what.
+    case 'place':
+      return where;
   }
 }
 

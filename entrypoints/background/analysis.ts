@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { analyseArticle } from '../../lib/analysis/analyse-article.ts';
 import { summarise } from '../../lib/analysis/summarise.ts';
 import type { AnalysisOutcome, Article } from '../../lib/analysis/types.ts';
+import { findHomeCountry } from '../../lib/glossary/home-country.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import type { TabState } from '../../lib/storage/tab-state.ts';
 import { readTabState, writeTabState } from '../../lib/storage/tab-states.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import { longestAnalysed } from '../../lib/text/limits.ts';
+import { loadGlossary } from './glossary.ts';
 import { injectReader } from './inject.ts';
 import { loadNameModel } from './name-model.ts';
 
@@ -54,7 +56,9 @@ async function analyse(whole: Article): Promise<{ outcome: AnalysisOutcome; stat
   const { meta } = whole;
   const { url } = meta;
   const article = cutText(whole, longestAnalysed);
-  const outcome = analyseArticle(article, { model: await loadNameModel(), declaredLang: meta.lang });
+  const [model, glossary] = await Promise.all([loadNameModel(), loadGlossary()]);
+  const homeCountry = findHomeCountry(url, meta.lang);
+  const outcome = analyseArticle(article, { model, glossary, homeCountry, declaredLang: meta.lang });
   switch (outcome.status) {
     case 'unsupported-language':
       return { outcome, state: { url, status: 'unsupported-language', lang: outcome.lang, meta } };

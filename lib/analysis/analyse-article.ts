@@ -6,6 +6,7 @@ import type { TaggerModel } from '../entities/tagger/model.ts';
 import { tag } from '../entities/tagger/tag.ts';
 import type { FoundMention } from '../entities/types.ts';
 import { explainEntities } from '../glossary/explain-entities.ts';
+import type { Glossary } from '../glossary/open-glossary.ts';
 import { annotate } from '../text/annotate.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { ArticleText } from '../text/types.ts';
@@ -18,6 +19,10 @@ const supported = new Set(['en']);
 export interface AnalysisOptions {
   /** What finds the names; without it none are found and the rest is done all the same. */
   readonly model: TaggerModel | null;
+  /** What explains the names; without it only countries are explained. */
+  readonly glossary?: Glossary | null;
+  /** ISO code of the country that the page is published in; it decides between places of the same name. */
+  readonly homeCountry?: string | null;
   /** BCP 47 tag that the page declares. */
   readonly declaredLang?: string | null;
   /** Use these mentions instead of finding any: measures what comes after by itself. */
@@ -40,7 +45,9 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const entities = addDescriptions(annotated, mentions, named, references);
   const statements = findStatements(annotated, mentions, entities, references);
   const sentences = countSentences(annotated, statements.attributions);
-  const explained = explainEntities(entities, mentions);
+  const { text, blocks } = article;
+  const context = { text, blocks, mentions, entities, homeCountry: options.homeCountry ?? null };
+  const explained = explainEntities(context, options.glossary ?? null);
   const areNamesRead = model !== null || options.mentions !== undefined;
   return {
     status: 'done',

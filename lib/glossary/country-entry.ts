@@ -1,6 +1,8 @@
 import { continents, countries, type ICountry, languages } from 'countries-list';
 import type { Entity } from '../entities/types.ts';
 import { buildGazetteer, toNameKey } from '../gazetteer/build-gazetteer.ts';
+import { countryGeonamesIds, countryWikidataIds } from './country-ids.ts';
+import { findNationality } from './nationalities.ts';
 import type { Fact, GlossaryEntry } from './types.ts';
 
 /** Where the facts come from and how old they are: shown on the card. */
@@ -10,15 +12,29 @@ const asOf = '2026-07';
 /** Also the name of a state or of a second country: without more to go by, no entry is better than the wrong one. */
 const sharedNames: ReadonlySet<string> = new Set(['Congo', 'Georgia']);
 
-let entriesByKey: ReadonlyMap<string, GlossaryEntry> | undefined;
+/** Titles of articles that are not the country's name. */
+const wikipediaTitles: Readonly<Record<string, string>> = {
+  CZ: 'Czech Republic',
+  GE: 'Georgia (country)',
+  IE: 'Republic of Ireland',
+};
+
+/** Where a country lies; what the country list does not say. */
+export interface CountryPlace {
+  readonly lat: number;
+  readonly lng: number;
+  readonly timeZone: string | null;
+}
+
+let codesByKey: ReadonlyMap<string, string> | undefined;
 
 /** What the country list says of a place, found by any of its names in the article; null for everything else. */
 export function findCountryEntry({ kind, name, aliases }: Entity): GlossaryEntry | null {
   if (kind !== 'place') return null;
-  entriesByKey ??= buildEntries();
+  codesByKey ??= new Map(Object.entries(countries).map(([code, country]) => [toCanonicalKey(country.name), code]));
   for (const surface of [name, ...aliases].filter((form) => !sharedNames.has(form))) {
-    const entry = entriesByKey.get(toCanonicalKey(surface));
-    if (entry) return entry;
+    const code = codesByKey.get(toCanonicalKey(surface));
+    if (code !== undefined) return toCountryEntry(code, null);
   }
   return null;
 }
@@ -29,17 +45,22 @@ function toCanonicalKey(name: string): string {
   return toNameKey(buildGazetteer().names.get(key)?.name ?? key);
 }
 
-function buildEntries(): Map<string, GlossaryEntry> {
-  return new Map(
-    Object.entries(countries).map(([code, country]) => [toCanonicalKey(country.name), toEntry(code, country)]),
-  );
-}
+/** The country's name by its code; null for a code that is none. */
+export const findCountryName = (code: string): string | null => findCountry(code)?.name ?? null;
 
-function toEntry(code: string, country: ICountry): GlossaryEntry {
+const findCountry = (code: string): ICountry | null =>
+  Object.hasOwn(countries, code) ? countries[code as keyof typeof countries] : null;
+
+/** The entry of a country by its code; null for a code that is none. */
+export function toCountryEntry(code: string, place: CountryPlace | null): GlossaryEntry | null {
+  const country = findCountry(code);
+  if (!country) return null;
   const currencies = new Intl.DisplayNames('en', { type: 'currency' });
   const facts: Fact[] = [
+    { label: 'flag', value: toFlag(code) },
     { label: 'continent', value: continents[country.continent] },
     { label: 'capital', value: country.capital },
+    { label: 'demonym', value: findNationality(code) ?? '' },
     { label: 'languages', value: country.languages.map((language) => languages[language].name).join(', ') },
     { label: 'currency', value: currencies.of(country.currency[0] ?? 'XXX') ?? '' },
   ];
@@ -47,9 +68,27 @@ function toEntry(code: string, country: ICountry): GlossaryEntry {
     id: `country:${code}`,
     kind: 'place',
     name: country.name,
+    gloss: null,
     facts: facts.filter(({ value }) => value !== ''),
-    wikipediaTitle: country.name,
+    place: {
+      what: 'country',
+      admin1: null,
+      countryCode: code,
+      country: country.name,
+      population: null,
+      populationYear: null,
+      lat: place?.lat ?? null,
+      lng: place?.lng ?? null,
+      timeZone: place?.timeZone ?? null,
+    },
+    wikipediaTitle: wikipediaTitles[code] ?? country.name,
+    wikidataId: countryWikidataIds.get(code) ?? null,
+    geonamesId: countryGeonamesIds[code] ?? null,
     source,
     asOf,
   };
 }
+
+/** "SY" as two letters that are shown as a flag. */
+const toFlag = (code: string): string =>
+  String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));

@@ -1,31 +1,102 @@
-import type { Entity, Mention } from '../entities/types.ts';
+import type { Entity } from '../entities/types.ts';
 import type { Span } from '../text/types.ts';
 import { findCountryEntry } from './country-entry.ts';
-import type { GlossaryEntry, Link } from './types.ts';
+import type { LinkContext, Reading } from './link-context.ts';
+import { linkEntries } from './link-entries.ts';
+import type { Glossary } from './open-glossary.ts';
+import { readPlaces } from './read-places.ts';
+import type { GlossaryEntry, Link, LinkKind, PlaceFacts, PlaceWhat } from './types.ts';
 
 interface Explained {
   readonly entities: (Entity & { entry: GlossaryEntry | null; candidates: readonly GlossaryEntry[] })[];
   readonly links: Link[];
 }
 
-/** Looks each entity up in the built-in glossary and ties its mentions to the entry. No entry is a fine answer. */
-export function explainEntities(entities: readonly Entity[], mentions: readonly Mention[]): Explained {
-  const explained = entities.map((entity) => ({ ...entity, entry: findCountryEntry(entity), candidates: [] }));
-  const entries = new Map(explained.map(({ id, entry }) => [id, entry]));
-  const links = mentions.flatMap(({ start, end, entityId }): Link[] => {
-    const entry = entries.get(entityId);
+const nothing: Reading = { entry: null, candidates: [] };
+
+/**
+ * Looks the names of an article up in the built-in glossary and ties each mention to its entry; without the glossary,
+ * countries only. No entry is a fine answer.
+ */
+export function explainEntities(context: LinkContext, glossary: Glossary | null): Explained {
+  const readings = glossary ? readMentions(context, glossary) : readCountries(context);
+  const byEntity = Map.groupBy(readings.keys(), (i) => context.mentions[i]?.entityId);
+  const entities = context.entities.map((entity) => ({
+    ...entity,
+    ...toEntityReading((byEntity.get(entity.id) ?? []).map((i) => readings.get(i) ?? nothing)),
+  }));
+  const links = context.mentions.flatMap(({ start, end }, i): Link[] => {
+    const entry = readings.get(i)?.entry;
     return entry ? [toLink({ start, end }, entry)] : [];
   });
-  return { entities: explained, links };
+  return { entities, links };
 }
 
-const toLink = (span: Span, entry: GlossaryEntry): Link => ({
+function readCountries({ entities, mentions }: LinkContext): ReadonlyMap<number, Reading> {
+  const entries = new Map(entities.map((entity) => [entity.id, findCountryEntry(entity)]));
+  return new Map(
+    mentions.flatMap(({ entityId }, i) => {
+      const entry = entries.get(entityId);
+      return entry ? [[i, { entry, candidates: [] }] as const] : [];
+    }),
+  );
+}
+
+/** Places by the table of places, which knows where they are; what it lacks, and all else, by the texts. */
+function readMentions(context: LinkContext, { places, entries }: Glossary): ReadonlyMap<number, Reading> {
+  const byPlace = readPlaces(context, places);
+  const byText = linkEntries(context, entries);
+  return new Map(
+    context.mentions.flatMap((_, i) => {
+      const reading = join(byPlace.get(i), byText.get(i));
+      return reading ? [[i, reading] as const] : [];
+    }),
+  );
+}
+
+/** Seas and regions have more to say in words, places and countries in facts. */
+function join(place: Reading | undefined, text: Reading | undefined): Reading | undefined {
+  const known = place?.entry?.place;
+  if (!known || !text?.entry || text.entry.kind !== 'place') return place ?? text;
+  const isWide = known.what === 'continent' || known.what === 'region' || known.what === 'sea';
+  if (!isWide) return place;
+  const wikipediaTitle = text.entry.wikipediaTitle ?? place.entry.wikipediaTitle;
+  return { entry: { ...text.entry, wikipediaTitle, place: known }, candidates: [] };
+}
+
+/** What most mentions of an entity say; a choice only where none is sure. */
+function toEntityReading(readings: readonly Reading[]): Reading {
+  const counts = new Map<string, { entry: GlossaryEntry; count: number }>();
+  for (const { entry } of readings) {
+    if (entry) counts.set(entry.id, { entry, count: (counts.get(entry.id)?.count ?? 0) + 1 });
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (best) return { entry: best.entry, candidates: [] };
+  return readings.find(({ candidates }) => candidates.length > 0) ?? nothing;
+}
+
+const linkKinds: Readonly<Record<PlaceWhat, LinkKind>> = {
+  capital: 'city',
+  city: 'city',
+  continent: 'region',
+  country: 'country',
+  county: 'admin2',
+  division: 'admin1',
+  region: 'region',
+  sea: 'region',
+  town: 'city',
+};
+
+const toLink = (span: Span, { id, kind, place, ...keys }: GlossaryEntry): Link => ({
   ...span,
-  entryId: entry.id,
-  kind: 'country',
-  wikidataId: null,
-  geonamesId: null,
-  wikipediaTitle: entry.wikipediaTitle,
-  lat: null,
-  lng: null,
+  entryId: id,
+  kind: place ? linkKinds[place.what] : kind === 'person' ? 'person' : 'group',
+  wikidataId: keys.wikidataId,
+  geonamesId: keys.geonamesId,
+  wikipediaTitle: keys.wikipediaTitle,
+  ...toPosition(place),
 });
+
+/** The middle of a sea or a continent is no place to look for it. */
+const toPosition = (place: PlaceFacts | null): Pick<Link, 'lat' | 'lng'> =>
+  place && linkKinds[place.what] !== 'region' ? { lat: place.lat, lng: place.lng } : { lat: null, lng: null };

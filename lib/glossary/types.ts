@@ -18,16 +18,19 @@ export interface Fact {
 }
 
 /** What a place is, in the word that a card shows. 'place': the reader's own glossary says where it is, and not what. */
-export type PlaceWhat =
-  | 'capital'
-  | 'city'
-  | 'continent'
-  | 'country'
-  | 'county'
-  | 'division'
-  | 'place'
-  | 'region'
-  | 'town';
+export const placeWhats = [
+  'capital',
+  'city',
+  'continent',
+  'country',
+  'county',
+  'division',
+  'place',
+  'region',
+  'sea',
+  'town',
+] as const;
+export type PlaceWhat = (typeof placeWhats)[number];
 
 /** Where a place is. */
 export interface PlaceFacts {

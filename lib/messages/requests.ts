@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AnalysisOutcome } from '../analysis/types.ts';
 import { entityKinds } from '../entities/types.ts';
+import { placeWhats } from '../glossary/types.ts';
 import type { LocatorMap } from '../map/types.ts';
 import { longestNote } from '../packs/types.ts';
 import type { StoreResult } from '../storage/types.ts';
@@ -48,7 +49,7 @@ const mapPlace = v.object({
   countryCode: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   lat: v.nullable(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
   lng: v.nullable(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
-  what: v.picklist(['capital', 'city', 'continent', 'country', 'county', 'division', 'region', 'town']),
+  what: v.picklist(placeWhats),
 });
 
 /**

@@ -1,14 +1,17 @@
 import {
   checkedFrom,
+  type FileForm,
   headBytes,
-  modelMagic,
-  modelVersion,
+  modelForm,
   type SectionPlace,
   sumWords,
 } from '../../lib/entities/tagger/sections.ts';
 
 /** The bytes that `readSections` opens. */
-export function writeSections(sections: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
+export function writeSections(
+  sections: Readonly<Record<string, Uint8Array>>,
+  { magic, version }: FileForm = modelForm,
+): Uint8Array<ArrayBuffer> {
   const places: SectionPlace[] = [];
   let length = 0;
   for (const [name, part] of Object.entries(sections)) {
@@ -21,8 +24,8 @@ export function writeSections(sections: Readonly<Record<string, Uint8Array>>): U
   const view = new DataView(bytes.buffer);
   bytes.set(contents, headBytes);
   for (const { name, at } of places) bytes.set(sections[name] ?? [], from + at);
-  view.setUint32(0, modelMagic, true);
-  view.setUint32(4, modelVersion, true);
+  view.setUint32(0, magic, true);
+  view.setUint32(4, version, true);
   view.setUint32(8, bytes.length, true);
   view.setUint32(16, contents.length, true);
   view.setUint32(12, sumWords(bytes.buffer, checkedFrom), true);

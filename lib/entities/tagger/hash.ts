@@ -1,6 +1,6 @@
 /**
  * 32-bit hashes. Features, cluster words and gazetteer names are stored by hash alone, so these functions are part of the
- * model's file format: a change here needs a new training and a new `modelVersion`.
+ * model's file format: a change here needs a new training and a new version in `modelForm`.
  */
 
 /** Hash of a text; two texts share one with a chance of 1 in 4 billion. */

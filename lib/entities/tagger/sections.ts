@@ -13,11 +13,18 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
-/** "SLNT", first four bytes of the file. */
-export const modelMagic = 0x544e4c53;
+/** What tells one kind of file from another. */
+export interface FileForm {
+  /** As messages call the file. */
+  readonly name: string;
+  /** First four bytes of the file. */
+  readonly magic: number;
+  /** Rises with every change of what the parts hold. */
+  readonly version: number;
+}
 
-/** Rises with every change of the file's form, the inputs or the hashes. */
-export const modelVersion = 2;
+/** "SLNT"; the version also rises with the inputs and the hashes. */
+export const modelForm: FileForm = { name: 'name model', magic: 0x544e4c53, version: 2 };
 
 /** Magic, version, length of all, checksum of what follows, length of the contents; four bytes each, low byte first. */
 export const headBytes = 20;
@@ -32,24 +39,24 @@ export interface SectionPlace {
   readonly length: number;
 }
 
-/** Opens a model's file: head, contents as JSON, parts. */
-export function readSections(buffer: ArrayBuffer): Sections {
-  if (buffer.byteLength < headBytes) throw new ModelError('The name model is empty or cut short.');
+/** Opens a file of parts: head, contents as JSON, parts. */
+export function readSections(buffer: ArrayBuffer, { name: file, ...form }: FileForm = modelForm): Sections {
+  if (buffer.byteLength < headBytes) throw new ModelError(`The ${file} is empty or cut short.`);
   const view = new DataView(buffer);
-  if (view.getUint32(0, true) !== modelMagic) throw new ModelError('This file is not a name model.');
+  if (view.getUint32(0, true) !== form.magic) throw new ModelError(`This file is not a ${file}.`);
   const version = view.getUint32(4, true);
-  if (version !== modelVersion)
-    throw new ModelError(`The name model has version ${version}, needed is ${modelVersion}.`);
-  if (view.getUint32(8, true) !== buffer.byteLength) throw new ModelError('The name model is cut short.');
+  if (version !== form.version) throw new ModelError(`The ${file} has version ${version}, needed is ${form.version}.`);
+  if (view.getUint32(8, true) !== buffer.byteLength) throw new ModelError(`The ${file} is cut short.`);
   if (view.getUint32(12, true) !== sumWords(buffer, checkedFrom))
-    throw new ModelError('The name model is damaged: its checksum is wrong.');
+    throw new ModelError(`The ${file} is damaged: its checksum is wrong.`);
 
   const from = Math.ceil((headBytes + view.getUint32(16, true)) / 4) * 4;
   const places = readContents(buffer, view.getUint32(16, true), buffer.byteLength - from);
+  if (!places) throw new ModelError(`The ${file} is damaged: its contents are wrong.`);
   const bytes = (name: string, length?: number): Uint8Array => {
     const place = places.get(name);
     if (!place || (length !== undefined && place.length !== length))
-      throw new ModelError(`The name model lacks a part, or has it in another size: ${name}.`);
+      throw new ModelError(`The ${file} lacks a part, or has it in another size: ${name}.`);
     return new Uint8Array(buffer, from + place.at, place.length);
   };
   return {
@@ -59,13 +66,15 @@ export function readSections(buffer: ArrayBuffer): Sections {
     shorts(name, length) {
       // Low bytes first, then high bytes: they compress better apart.
       const part = bytes(name, 2 * length);
-      return Uint16Array.from({ length }, (_, i) => (part[i] as number) | ((part[length + i] as number) << 8));
+      const numbers = new Uint16Array(length);
+      for (let i = 0; i < length; i++) numbers[i] = (part[i] as number) | ((part[length + i] as number) << 8);
+      return numbers;
     },
   };
 }
 
-/** The parts by name, each inside the `room` bytes behind the contents. */
-function readContents(buffer: ArrayBuffer, length: number, room: number): ReadonlyMap<string, SectionPlace> {
+/** The parts by name, each inside the `room` bytes behind the contents; null where the contents say something else. */
+function readContents(buffer: ArrayBuffer, length: number, room: number): ReadonlyMap<string, SectionPlace> | null {
   try {
     let json = '';
     for (const code of new Uint8Array(buffer, headBytes, length)) json += String.fromCharCode(code);
@@ -74,7 +83,7 @@ function readContents(buffer: ArrayBuffer, length: number, room: number): Readon
   } catch {
     // No JSON, or not what is expected in it: the same as a part that lies outside.
   }
-  throw new ModelError('The name model is damaged: its contents are wrong.');
+  return null;
 }
 
 const isInside = ({ at, length }: SectionPlace, room: number): boolean =>
@@ -101,8 +110,9 @@ function readDifferences(part: Uint8Array): Int32Array {
 /** Checksum of a buffer from a multiple of 4 on, by words of four bytes; a rest of fewer is left out. */
 export function sumWords(buffer: ArrayBuffer, from: number): number {
   let a = 0x811c9dc5;
-  for (const word of new Int32Array(buffer, from, (buffer.byteLength - from) >> 2)) {
-    a = Math.imul(a ^ word, 0x01000193);
+  const words = new Int32Array(buffer, from, (buffer.byteLength - from) >> 2);
+  for (let i = 0; i < words.length; i++) {
+    a = Math.imul(a ^ (words[i] as number), 0x01000193);
     a ^= a >>> 15;
   }
   return a >>> 0;

@@ -39,6 +39,9 @@ describe('findCountryEntry', () => {
     const entry = findCountryEntry(place('Iraq'));
     expect(entry?.facts).toContainEqual({ label: 'capital', value: 'Baghdad' });
     expect(entry?.facts).toContainEqual({ label: 'currency', value: 'Iraqi Dinar' });
+    expect(entry?.facts).toContainEqual({ label: 'demonym', value: 'Iraqi' });
+    expect(entry?.facts).toContainEqual({ label: 'flag', value: '🇮🇶' });
+    expect(entry).toMatchObject({ wikidataId: 'Q796', place: { what: 'country', countryCode: 'IQ' } });
     expect(entry?.source).toMatch(/\S/);
     expect(entry?.asOf).toMatch(/^\d{4}-\d\d$/);
   });

@@ -9,7 +9,7 @@ import {
   checkedFrom,
   headBytes,
   ModelError,
-  modelVersion,
+  modelForm,
   readSections,
   sumWords,
 } from '../../../lib/entities/tagger/sections.ts';
@@ -160,8 +160,8 @@ describe('a file that is damaged', () => {
   });
 
   it('says when it has another version', () => {
-    const error = findError(() => readModel(change((view) => view.setUint32(4, modelVersion + 1, true))));
-    expect(error?.message).toBe(`The name model has version ${modelVersion + 1}, needed is ${modelVersion}.`);
+    const error = findError(() => readModel(change((view) => view.setUint32(4, modelForm.version + 1, true))));
+    expect(error?.message).toBe(`The name model has version ${modelForm.version + 1}, needed is ${modelForm.version}.`);
   });
 });
 
