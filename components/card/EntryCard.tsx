@@ -11,6 +11,7 @@ import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { StatementButton } from '../ui/StatementButton.tsx';
 import { countedWords, words } from '../ui/words.ts';
 import { CardFrame } from './CardFrame.tsx';
+import { EntryFacts } from './EntryFacts.tsx';
 import { GlossaryPart } from './GlossaryPart.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { CardProps } from './types.ts';
@@ -31,7 +32,7 @@ export interface EntryCardProps extends Pick<CardProps, 'onChoose' | 'onJump' | 
 export function EntryCard(props: EntryCardProps) {
   const { content, current, byKeyboard, choice, map, note, onChoose, onJump, onStep, onClose } = props;
   const nameId = useId();
-  const { kind, name, introductions, glossary, statements, mentions } = content;
+  const { kind, name, introductions, glossary, role, statements, mentions } = content;
   // Keys scroll the body only when it, or something in it, has the focus.
   const hasControls = introductions.length > 0 || statements.length > 0 || glossary?.entry === null;
   return (
@@ -51,6 +52,11 @@ export function EntryCard(props: EntryCardProps) {
       <div class="card-body" tabIndex={hasControls ? undefined : 0}>
         {introductions.length > 0 && <Introductions introductions={introductions} onJump={onJump} />}
         {glossary && <GlossaryPart name={name} glossary={glossary} choice={choice} map={map} onChoose={onChoose} />}
+        {role && (
+          <section class="card-section">
+            <EntryFacts entry={role} name={name} map={null} />
+          </section>
+        )}
         {statements.length > 0 && <Statements statements={statements} onJump={onJump} />}
       </div>
       {note}

@@ -39,6 +39,7 @@ function entry(content: Partial<CardContent>, current = 0, more: Partial<EntrySt
       name: 'Elin Sandqvist',
       introductions: [],
       glossary: null,
+      role: null,
       statements: [],
       mentions: mentions(1),
       ...content,

@@ -47,6 +47,12 @@ export function Options(props: OptionsProps) {
         <h2 class="page-heading">{words('optionsAbout')}</h2>
         <p>{words('version', version)}</p>
         <p class="page-hint">{words('licences')}</p>
+        <p class="page-hint">
+          <a href="/glossary/NOTICE.txt">{words('licencesGlossary')}</a>
+        </p>
+        <p class="page-hint">
+          <a href="/models/NOTICE.txt">{words('licencesModel')}</a>
+        </p>
       </section>
     </div>
   );

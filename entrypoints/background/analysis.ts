@@ -11,6 +11,7 @@ import { longestAnalysed } from '../../lib/text/limits.ts';
 import { loadGlossary } from './glossary.ts';
 import { injectReader } from './inject.ts';
 import { loadNameModel } from './name-model.ts';
+import { loadOwnGlossary } from './own-glossary.ts';
 
 /** Answers what gates, readers and the popup ask for. */
 export function setUpAnalysis(): void {
@@ -56,9 +57,15 @@ async function analyse(whole: Article): Promise<{ outcome: AnalysisOutcome; stat
   const { meta } = whole;
   const { url } = meta;
   const article = cutText(whole, longestAnalysed);
-  const [model, glossary] = await Promise.all([loadNameModel(), loadGlossary()]);
+  const [model, glossary, ownGlossary] = await Promise.all([loadNameModel(), loadGlossary(), loadOwnGlossary()]);
   const homeCountry = findHomeCountry(url, meta.lang);
-  const outcome = analyseArticle(article, { model, glossary, homeCountry, declaredLang: meta.lang });
+  const outcome = analyseArticle(article, {
+    model,
+    glossary,
+    ownGlossary,
+    homeCountry,
+    declaredLang: meta.lang,
+  });
   switch (outcome.status) {
     case 'unsupported-language':
       return { outcome, state: { url, status: 'unsupported-language', lang: outcome.lang, meta } };

@@ -7,6 +7,7 @@ import { tag } from '../entities/tagger/tag.ts';
 import type { FoundMention } from '../entities/types.ts';
 import { explainEntities } from '../glossary/explain-entities.ts';
 import type { Glossary } from '../glossary/open-glossary.ts';
+import type { OwnGlossary } from '../glossary/types.ts';
 import { annotate } from '../text/annotate.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { ArticleText } from '../text/types.ts';
@@ -21,6 +22,8 @@ export interface AnalysisOptions {
   readonly model: TaggerModel | null;
   /** What explains the names; without it only countries are explained. */
   readonly glossary?: Glossary | null;
+  /** The reader's own glossaries, which count more. */
+  readonly ownGlossary?: OwnGlossary | null;
   /** ISO code of the country that the page is published in; it decides between places of the same name. */
   readonly homeCountry?: string | null;
   /** BCP 47 tag that the page declares. */
@@ -47,7 +50,7 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const sentences = countSentences(annotated, statements.attributions);
   const { text, blocks } = article;
   const context = { text, blocks, mentions, entities, homeCountry: options.homeCountry ?? null };
-  const explained = explainEntities(context, options.glossary ?? null);
+  const explained = explainEntities(context, options.glossary ?? null, options.ownGlossary ?? null);
   const areNamesRead = model !== null || options.mentions !== undefined;
   return {
     status: 'done',

@@ -21,6 +21,8 @@ export interface CardContent {
   readonly name: string;
   readonly introductions: readonly Introduction[];
   readonly glossary: CardGlossary | null;
+  /** What the office is that the article gives a person. */
+  readonly role: GlossaryEntry | null;
   /** What the entity says in this article. */
   readonly statements: readonly Statement[];
   /** In text order, at least one. */
@@ -35,13 +37,14 @@ export function buildCards(text: string, analysis: ArticleAnalysis): Map<EntityI
   const mentions = Map.groupBy(analysis.mentions, ({ entityId }) => entityId);
   const attributions = Map.groupBy(analysis.attributions, ({ entityId }) => entityId);
   const cards = new Map<EntityId, CardContent>();
-  for (const { id, kind, name, introductions, entry, candidates } of analysis.entities) {
+  for (const { id, kind, name, introductions, entry, candidates, role } of analysis.entities) {
     const card: CardContent = {
       entityId: id,
       kind,
       name,
       introductions,
       glossary: toGlossary(entry, candidates),
+      role,
       statements: toStatements(text, attributions.get(id) ?? []),
       mentions: mentions.get(id) ?? [],
     };

@@ -24,6 +24,8 @@ export interface ExplainedEntity extends Entity {
   readonly entry: GlossaryEntry | null;
   /** Other entries that fit about as well; empty when `entry` is sure or there is none. */
   readonly candidates: readonly GlossaryEntry[];
+  /** The office that the article gives a person: what it is, not that somebody holds it. */
+  readonly role: GlossaryEntry | null;
 }
 
 /** Sentences of the running text: without headline, crossheads and captions. */

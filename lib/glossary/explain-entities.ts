@@ -3,33 +3,55 @@ import type { Span } from '../text/types.ts';
 import { findCountryEntry } from './country-entry.ts';
 import type { LinkContext, Reading } from './link-context.ts';
 import { linkEntries } from './link-entries.ts';
+import { linkRoles } from './link-roles.ts';
 import type { Glossary } from './open-glossary.ts';
 import { readPlaces } from './read-places.ts';
-import type { GlossaryEntry, Link, LinkKind, PlaceFacts, PlaceWhat } from './types.ts';
+import type { GlossaryEntry, Link, LinkKind, OwnGlossary, PlaceFacts, PlaceWhat } from './types.ts';
 
 interface Explained {
-  readonly entities: (Entity & { entry: GlossaryEntry | null; candidates: readonly GlossaryEntry[] })[];
+  readonly entities: (Entity & Reading & { readonly role: GlossaryEntry | null })[];
   readonly links: Link[];
 }
 
 const nothing: Reading = { entry: null, candidates: [] };
 
 /**
- * Looks the names of an article up in the built-in glossary and ties each mention to its entry; without the glossary,
- * countries only. No entry is a fine answer.
+ * Looks the names of an article up, in the reader's own glossaries first, then in the built-in one, and ties each mention to
+ * its entry; without the built-in glossary, countries only. No entry is a fine answer.
  */
-export function explainEntities(context: LinkContext, glossary: Glossary | null): Explained {
-  const readings = glossary ? readMentions(context, glossary) : readCountries(context);
+export function explainEntities(context: LinkContext, glossary: Glossary | null, own: OwnGlossary | null): Explained {
+  const readings = new Map([
+    ...(glossary ? readMentions(context, glossary) : readCountries(context)),
+    ...(own ? readOwn(context, own) : []),
+  ]);
+  const roles = glossary ? linkRoles(context, glossary.entries) : null;
   const byEntity = Map.groupBy(readings.keys(), (i) => context.mentions[i]?.entityId);
   const entities = context.entities.map((entity) => ({
     ...entity,
     ...toEntityReading((byEntity.get(entity.id) ?? []).map((i) => readings.get(i) ?? nothing)),
+    role: roles?.get(entity.id)?.entry ?? null,
   }));
   const links = context.mentions.flatMap(({ start, end }, i): Link[] => {
     const entry = readings.get(i)?.entry;
     return entry ? [toLink({ start, end }, entry)] : [];
   });
   return { entities, links };
+}
+
+/** What the reader's glossaries say of an entity's fullest name counts for all its mentions. */
+function readOwn({ entities, mentions }: LinkContext, own: OwnGlossary): ReadonlyMap<number, Reading> {
+  const byEntity = new Map(
+    entities.map(({ id, kind, name, aliases }) => [
+      id,
+      [name, ...aliases].map((surface) => own.find(surface, kind)).find((found) => found.length > 0) ?? [],
+    ]),
+  );
+  return new Map(
+    mentions.flatMap(({ entityId }, i) => {
+      const [entry] = byEntity.get(entityId) ?? [];
+      return entry ? [[i, { entry, candidates: [] }] as const] : [];
+    }),
+  );
 }
 
 function readCountries({ entities, mentions }: LinkContext): ReadonlyMap<number, Reading> {
@@ -76,6 +98,7 @@ function toEntityReading(readings: readonly Reading[]): Reading {
 }
 
 const linkKinds: Readonly<Record<PlaceWhat, LinkKind>> = {
+  place: 'city',
   capital: 'city',
   city: 'city',
   continent: 'region',

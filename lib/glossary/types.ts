@@ -70,6 +70,11 @@ export interface GlossaryEntry {
   readonly asOf: string;
 }
 
+/** The reader's own glossaries: what they say of a name of a kind, the one that counts most first. */
+export interface OwnGlossary {
+  find(name: string, kind: EntityKind): readonly GlossaryEntry[];
+}
+
 /** What a link leads to, in the words of gazetteers. */
 export type LinkKind = 'admin1' | 'admin2' | 'city' | 'country' | 'group' | 'person' | 'region';
 

@@ -1,15 +1,7 @@
 import type { EntityKind } from '../entities/types.ts';
 import { normaliseName } from '../glossary/normalise-name.ts';
-import type { GlossaryEntry, PlaceFacts } from '../glossary/types.ts';
+import type { GlossaryEntry, OwnGlossary, PlaceFacts } from '../glossary/types.ts';
 import type { Pack, PackEntry, StoredPack } from './types.ts';
-
-export interface PackIndex {
-  /**
-   * What the packs say of a name of a kind: in the order of the packs, within one pack names before aliases. Empty where
-   * none knows it.
-   */
-  find(name: string, kind: EntityKind): readonly GlossaryEntry[];
-}
 
 /** A pack; stored ones know the day of their import, which stands in where nothing else is dated. */
 type DatedPack = Pack & Partial<Pick<StoredPack, 'imported'>>;
@@ -19,8 +11,11 @@ interface Hit {
   readonly entry: PackEntry;
 }
 
-/** An index over packs, the one that counts most first. Entries are made when they are asked for: most never are. */
-export function createPackIndex(packs: readonly DatedPack[]): PackIndex {
+/**
+ * An index over packs, the one that counts most first; within one pack names before aliases. Entries are made when they are
+ * asked for: most never are.
+ */
+export function createPackIndex(packs: readonly DatedPack[]): OwnGlossary {
   const hits = new Map<string, Hit[]>();
   const add = (name: string, hit: Hit): void => {
     const key = normaliseName(name);

@@ -40,6 +40,7 @@ const entity: ExplainedEntity = {
   mayBe: [],
   entry: null,
   candidates: [],
+  role: null,
 };
 
 /** The card of a name that is mentioned once, and of which nothing else is known. */

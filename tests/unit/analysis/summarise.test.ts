@@ -44,6 +44,7 @@ const okafor: ExplainedEntity = {
   mayBe: [],
   entry: null,
   candidates: [],
+  role: null,
 };
 const wexmouth: ExplainedEntity = {
   ...okafor,
