@@ -17,11 +17,15 @@ const factWords = {
 
 type Row = readonly [label: keyof typeof factWords, value: string];
 
-/** A country's flag and continent stand in the line above. */
+/** A flag, a country's continent and the number of people stand in the line above. */
 const toRows = ({ facts, place }: GlossaryEntry): Row[] =>
-  facts.flatMap(({ label, value }): Row[] =>
-    label === 'flag' || (label === 'continent' && place?.what === 'country') ? [] : [[label, value]],
-  );
+  facts.flatMap(({ label, value }): Row[] => {
+    const isAbove =
+      label === 'flag' ||
+      (label === 'continent' && place?.what === 'country') ||
+      (label === 'population' && place?.population != null);
+    return label === 'flag' || isAbove ? [] : [[label, value]];
+  });
 
 export interface EntryFactsProps {
   readonly entry: GlossaryEntry;
