@@ -21,6 +21,7 @@ import { parseArgs } from 'node:util';
 import { launchReader } from '../tests/e2e/harness/index.ts';
 import { startServer } from '../tests/e2e/harness/server.ts';
 import { type BrowserName, browserNames, type Reader, type Tab } from '../tests/e2e/harness/types.ts';
+import { ensureGlossary } from './glossary/ensure-glossary.ts';
 import { ensureBrowser, SetupError } from './setup.mjs';
 
 const output = '.output/demo';
@@ -134,6 +135,7 @@ async function main(): Promise<void> {
   if (!browserName) throw new DemoError(`--browser is one of ${browserNames.join(', ')}.`);
   const page = toPage(positionals[0]);
   ensureBrowser(browserName);
+  await ensureGlossary();
   const extension = prepareExtension(browserName, page);
 
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
