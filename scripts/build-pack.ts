@@ -12,11 +12,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { mostRows } from '../lib/packs/limits.ts';
 import { type BuiltPacks, buildWikidataPack, toScanFolder } from './packs/build-wikidata-pack.ts';
 import { findBzip2Program } from './packs/open-dump.ts';
 import { createProgressLine } from './packs/progress-line.ts';
 import { ScanError } from './packs/scan-state.ts';
-import { mostRows } from './packs/write-packs.ts';
 
 const usage =
   'usage: npm run build:pack -- wikidata DUMP [--out FILE] [--min-sitelinks 20] [--limit N] [--split] [--classes FILE]';

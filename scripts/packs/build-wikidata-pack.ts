@@ -1,3 +1,5 @@
+import { normaliseName } from '../../lib/glossary/normalise-name.ts';
+import { mostRows } from '../../lib/packs/limits.ts';
 import { readClassifier, readClassRows } from './class-graph.ts';
 import { classRoots } from './class-roots.ts';
 import type { Dump } from './open-dump.ts';
@@ -5,7 +7,7 @@ import { scanDump } from './scan-dump.ts';
 import { type ScanState, toScanFiles } from './scan-state.ts';
 import { readSelected, type Selected, selectCandidates } from './select-candidates.ts';
 import { findNeededItems, type ItemLabel, type PackKind, toRow } from './to-row.ts';
-import { createPackWriter, mostRows, type WrittenPack } from './write-packs.ts';
+import { createPackWriter, type WrittenPack } from './write-packs.ts';
 
 export interface BuildOptions {
   readonly dump: string;
@@ -68,7 +70,8 @@ export async function buildWikidataPack(options: BuildOptions): Promise<BuiltPac
   for (const { candidate, kind } of readSelected(files.candidates, selected)) {
     if (rows >= limit) break;
     const row = toRow(candidate, kind, labels);
-    const key = `${kind} ${toNameKey(candidate.name)}`;
+    // Two rows of one kind and one key would be one name on a page.
+    const key = `${kind} ${normaliseName(candidate.name)}`;
     if (row === null) empty++;
     else if (names.has(key)) twins++;
     else if (writer.add(row)) {
@@ -97,15 +100,4 @@ async function readLabels(
       if (needed.has(id)) labels.set(id, { label, countryCode });
     });
   return labels;
-}
-
-/** Two rows of one kind whose names differ in accents, capitals or signs alone would be one name on a page. */
-function toNameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’‘`.,"“”()]/gu, '')
-    .replace(/[\s\-‐‑–—_/]+/g, ' ')
-    .replace(/^the /, '')
-    .trim();
 }

@@ -1,8 +1,8 @@
-/** What a pack may hold, or less: longer summaries are cut, longer names and more aliases are dropped. */
-const maxNameLength = 100;
+import { longestField } from '../../lib/packs/limits.ts';
+
+// Fewer aliases than a pack may hold: each one read in vain on every page costs the reader something.
 const maxAliasLength = 80;
 const maxAliases = 8;
-const maxSummaryLength = 300;
 
 /** Markup, or what a reader of packs takes for markup or a script. */
 const oddText = /[<>]|&(?:#|[a-z\d]{2,8};)|script\s*:|data\s*:\s*text/i;
@@ -17,7 +17,7 @@ function cleanLine(text: string): string {
 export function cleanName(label: string): string | null {
   const name = cleanLine(label);
   return name !== '' &&
-    name.length <= maxNameLength &&
+    name.length <= longestField.name &&
     !/[|{}]/.test(name) &&
     !oddText.test(name) &&
     /[\p{L}\p{N}]/u.test(name)
@@ -30,13 +30,13 @@ export function capitalise(text: string): string {
   return text.replace(/^\p{Ll}(?=[\p{Ll}-]*(?:[\s,;.]|$))/u, (letter) => letter.toUpperCase());
 }
 
-/** Plain text of at most 300 characters, cut behind a word; null when it holds markup. */
+/** Plain text, as long as a pack's summary may be, cut behind a word; null when it holds markup. */
 export function cleanSummary(description: string): string | null {
   const summary = capitalise(cleanLine(description));
   if (summary === '' || oddText.test(summary)) return null;
-  if (summary.length <= maxSummaryLength) return summary;
-  const cut = summary.slice(0, maxSummaryLength - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), maxSummaryLength - 60)).trimEnd()}…`;
+  if (summary.length <= longestField.summary) return summary;
+  const cut = summary.slice(0, longestField.summary - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestField.summary - 60)).trimEnd()}…`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { longestField } from '../../lib/packs/limits.ts';
 import { capitalise } from './clean-text.ts';
 import type { Candidate } from './to-candidate.ts';
 
@@ -26,9 +27,6 @@ export interface ItemLabel {
   /** Of a country, ISO 3166-1; otherwise empty. */
   readonly countryCode: string;
 }
-
-const maxRoleLength = 150;
-const maxCountryLength = 80;
 
 /** The items whose labels a row needs. */
 export function findNeededItems({ country, position, occupations }: Candidate): string[] {
@@ -63,18 +61,18 @@ function toRole(
   labels: ReadonlyMap<string, ItemLabel>,
 ): { readonly text: string; readonly from: string | null } | null {
   const office = labels.get(position?.id ?? '')?.label ?? '';
-  if (position !== null && office !== '' && office.length <= maxRoleLength)
+  if (position !== null && office !== '' && office.length <= longestField.role)
     return { text: capitalise(office), from: position.from };
   const names = occupations.map((id) => labels.get(id)?.label ?? '').filter((label) => label !== '');
   const text = names.join(', ');
-  return text === '' || text.length > maxRoleLength ? null : { text: capitalise(text), from: null };
+  return text === '' || text.length > longestField.role ? null : { text: capitalise(text), from: null };
 }
 
 /** The code says more than the name: it is the same in every language. */
 function formatCountry(item: ItemLabel | undefined): string | null {
   if (item === undefined) return null;
   if (item.countryCode !== '') return item.countryCode;
-  return item.label === '' || item.label.length > maxCountryLength ? null : item.label;
+  return item.label === '' || item.label.length > longestField.country ? null : item.label;
 }
 
 /** Since when an office is held; the life of a dead person; the time of a group, and of a place that is no more. */

@@ -1,9 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
+import { mostBytes, mostRows } from '../../lib/packs/limits.ts';
 import type { PackRow } from './to-row.ts';
 
-/** What the extension imports as one pack. */
-export const mostRows = 20_000;
-const mostBytes = 10 * 2 ** 20;
 /** Room for what a pack says of itself. */
 const headBytes = 2000;
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parsePack } from '../../../lib/packs/parse-pack.ts';
 import { type BuildOptions, type BuiltPacks, buildWikidataPack } from '../../../scripts/packs/build-wikidata-pack.ts';
 import { readClassifier } from '../../../scripts/packs/class-graph.ts';
 import type { PackRow } from '../../../scripts/packs/to-row.ts';
@@ -135,6 +136,21 @@ describe('buildWikidataPack', () => {
       'XE',
       'Mayor of Exampleton',
     ]);
+  });
+
+  it('writes what the extension imports, without a fault', async () => {
+    const long = entity('Q900000017', {
+      label: 'Exampleton "Old" Board, (North)',
+      description: 'invented '.repeat(60),
+      aliases: Array.from({ length: 40 }, (_, n) => `Exampleton Board ${n}`),
+      sitelinks: 33,
+      claims: instanceOf(ids.harbourBoard),
+    });
+    await build([...world, village, mayor, board, long]);
+    const { pack, problems, otherColumns } = parsePack('pack.json', readFileSync(join(folder, 'pack.json')));
+    expect({ problems, otherColumns }).toEqual({ problems: [], otherColumns: [] });
+    expect(pack?.entries.map(({ name }) => name)).toEqual(names('pack.json'));
+    expect(pack).toMatchObject({ id: 'wikidata', license: 'CC0-1.0' });
   });
 
   it('writes nothing where nothing fits', async () => expect((await build([film])).written).toEqual([]));
