@@ -1,5 +1,6 @@
 import type { Attribution, Manner } from '../attribution/types.ts';
 import type { Entity, EntityId } from '../entities/types.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { findQuotations } from '../text/quotation.ts';
 import type { Span } from '../text/types.ts';
 import { countWords } from '../text/words.ts';
@@ -107,23 +108,11 @@ export const countWordsIn = (text: string, spans: readonly Span[]): number =>
 function overlap(spans: readonly Span[], others: readonly Span[]): Span[] {
   return spans.flatMap((span) => {
     const parts: Span[] = [];
-    for (let i = findFirstEndingAfter(others, span.start); i < others.length; i++) {
+    for (let i = partitionPoint(others, ({ end }) => end <= span.start); i < others.length; i++) {
       const other = others[i];
       if (!other || other.start >= span.end) break;
       parts.push({ start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) });
     }
     return parts;
   });
-}
-
-/** Index of the first span that ends behind an offset: binary search. */
-function findFirstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Entity, Mention, Reference } from '../entities/types.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { findQuotations } from '../text/quotation.ts';
 import type { AnnotatedText } from '../text/types.ts';
 import { findAttributions } from './find-attributions.ts';
@@ -44,7 +45,7 @@ function isSilence({ content, cue }: Attribution, silences: readonly Silence[]):
   const last = content.at(-1);
   if (!first || !last) return false;
   const start = Math.min(first.start, cue[0]?.start ?? first.start);
-  const silence = silences[findFirstEndingAfter(silences, start)];
+  const silence = silences[partitionPoint(silences, ({ end }) => end <= start)];
   if (!silence || silence.start > last.end) return false;
   const covered = content.reduce(
     (sum, span) => sum + Math.max(0, Math.min(span.end, silence.end) - Math.max(span.start, silence.start)),
@@ -56,14 +57,3 @@ function isSilence({ content, cue }: Attribution, silences: readonly Silence[]):
 
 /** Share of a statement that must be silence for it to be none: "said she would not comment on the crane". */
 const mostlySilent = 0.5;
-
-function findFirstEndingAfter(spans: readonly Silence[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

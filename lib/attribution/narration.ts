@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Mention } from '../entities/types.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { SourceKind } from './types.ts';
 import type { Unit } from './units.ts';
 
@@ -26,26 +27,12 @@ export const toSource = (entity: Entity): ResolvedSource => ({
 
 /** Index of the last event that starts before `start`; -1 when there is none. */
 export function lastBefore(events: readonly Event[], start: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(events, (event) => event.start < start) - 1;
 }
 
 export function mentionsBetween(sorted: readonly Mention[], start: number, end: number): Mention[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: Mention[] = [];
-  for (let i = low; i < sorted.length; i++) {
+  for (let i = partitionPoint(sorted, (mention) => mention.start < start); i < sorted.length; i++) {
     const mention = sorted[i];
     if (!mention || mention.start >= end) break;
     if (mention.end <= end + 2) found.push(mention);

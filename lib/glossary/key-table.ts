@@ -1,4 +1,5 @@
 import type { Sections } from '../entities/tagger/sections.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { normaliseName } from './normalise-name.ts';
 
 /** How a short name must be written to be meant: "Nice" and not "nice", "WHO" and not "who" or "Who". */
@@ -54,15 +55,9 @@ export function openKeyTable(sections: Sections, prefix: string): KeyTable {
   const blocks = Math.max(0, heads.length - 1);
 
   function findKey(key: string): readonly Posting[] {
-    let low = 0;
-    let high = blocks - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (compareFirst(bytes, heads[middle] as number, key) <= 0) low = middle;
-      else high = middle - 1;
-    }
-    if (blocks === 0 || key === '') return [];
-    return readBlock(bytes, heads[low] as number, Math.min(keysPerBlock, size - low * keysPerBlock), key);
+    const block = partitionPoint(heads, (head) => compareFirst(bytes, head, key) <= 0, 0, blocks) - 1;
+    if (block < 0 || key === '') return [];
+    return readBlock(bytes, heads[block] as number, Math.min(keysPerBlock, size - block * keysPerBlock), key);
   }
 
   return {

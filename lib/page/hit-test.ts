@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/types.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -40,14 +41,7 @@ export function spanAtPoint<S extends Span>(
 
 /** The span that holds the character at the offset, or null. */
 export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
+  const span = spans[partitionPoint(spans, ({ start }) => start <= offset) - 1];
   return span && offset < span.end ? span : null;
 }
 

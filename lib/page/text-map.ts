@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/types.ts';
 
 /** The article's text and its place in the page, in both directions. */
@@ -186,16 +187,7 @@ function createTextMap(text: string, sources: readonly Source[], runs: readonly 
   const sourceOf = new Map<Node, Source>(sources.map((source) => [source.node, source]));
 
   /** The last run that starts at or before the offset; -1 before the first. */
-  const findRun = (offset: number): number => {
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((runs[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const findRun = (offset: number): number => partitionPoint(runs, ({ start }) => start <= offset) - 1;
 
   const readSource = (index: number): Source | null => {
     const source = sources[index];
@@ -228,17 +220,11 @@ function createTextMap(text: string, sources: readonly Source[], runs: readonly 
       if (!source || source.node.data !== source.data) return null;
       // The space before a node's first letter may stand in the node before it.
       const isForeign = runs[source.firstRun]?.source !== source.index;
-      let low = source.firstRun + (isForeign ? 1 : 0);
-      let high = source.endRun;
-      if (low >= high) return source.space >= 0 ? source.space : null;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const run = runs[middle];
-        if (run && run.at + run.width <= offset) low = middle + 1;
-        else high = middle;
-      }
-      const run = runs[low];
-      if (!run || low >= source.endRun) {
+      const firstRun = source.firstRun + (isForeign ? 1 : 0);
+      if (firstRun >= source.endRun) return source.space >= 0 ? source.space : null;
+      const index = partitionPoint(runs, ({ at, width }) => at + width <= offset, firstRun, source.endRun);
+      const run = runs[index];
+      if (!run || index >= source.endRun) {
         const last = runs[source.endRun - 1];
         return last ? last.start + last.length : null;
       }

@@ -5,9 +5,10 @@ import { annotate } from '../../../lib/text/annotate.ts';
 import { splitBlocks } from '../../../lib/text/split-blocks.ts';
 import type { AnnotatedText, Token } from '../../../lib/text/types.ts';
 import { attribute, describe, toArticle } from './attribute.ts';
+import { newsSentences } from './news-sentences.ts';
 import { sentences } from './sentences.ts';
 
-for (const [construction, rows] of Object.entries(sentences)) {
+for (const [construction, rows] of Object.entries({ ...sentences, ...newsSentences })) {
   group(construction, () => {
     it.each(rows)('%s', (text, found) => {
       expect(describe(text)).toEqual(found);
