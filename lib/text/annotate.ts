@@ -13,11 +13,19 @@ const longestPiece = 4000;
  * second half of a contraction, a word that it rewrote) is left out rather than guessed.
  */
 export function annotate(article: ArticleText): AnnotatedText {
-  const sentences: Sentence[] = [];
-  article.blocks.forEach((block, index) => {
-    for (const piece of pieces(article.text, block)) sentences.push(...readPiece(article.text, piece, index));
-  });
-  return { text: article.text, blocks: article.blocks, sentences };
+  const { text, blocks } = article;
+  const read = new Map<string, readonly PieceSentence[]>();
+  const sentences = blocks.flatMap((block, index) =>
+    [...pieces(text, block)].flatMap(({ start, end }) => {
+      const piece = text.slice(start, end);
+      // Pages come back with a paragraph more or a new post on top, and compromise takes most of an analysis' time.
+      const found = known.get(piece) ?? read.get(piece) ?? readPiece(piece);
+      if (start < mostKnown) read.set(piece, found);
+      return found.map((sentence) => place(sentence, start, index));
+    }),
+  );
+  known = read;
+  return { text, blocks, sentences };
 }
 
 /** Cuts a span into pieces that end at white space where there is any. */
@@ -35,26 +43,42 @@ function* pieces(text: string, span: Span): Generator<Span> {
   yield { start, end: span.end };
 }
 
-function readPiece(text: string, piece: Span, block: number): Sentence[] {
-  const sentences: Sentence[] = [];
-  let cursor = piece.start;
-  for (const terms of nlp(text.slice(piece.start, piece.end)).docs) {
+/** A sentence of one piece, with offsets into it. */
+type PieceSentence = Omit<Sentence, 'block'>;
+
+/** The pieces of the text that was read last. */
+let known: ReadonlyMap<string, readonly PieceSentence[]> = new Map();
+/** Characters of one text that are remembered: some 40,000 words, and about 15 MB. */
+const mostKnown = 240_000;
+
+function place({ start, end, tokens }: PieceSentence, by: number, block: number): Sentence {
+  return {
+    start: start + by,
+    end: end + by,
+    block,
+    tokens: tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
+  };
+}
+
+function readPiece(piece: string): PieceSentence[] {
+  const sentences: PieceSentence[] = [];
+  let cursor = 0;
+  for (const terms of nlp(piece).docs) {
     const tokens: Token[] = [];
     for (const term of terms) {
       if (!term.text) continue;
-      const start = text.indexOf(term.text, cursor);
+      const start = piece.indexOf(term.text, cursor);
       // A word further off than the gap that compromise itself saw was rewritten: skip it, the next one fits again.
-      if (start < 0 || start + term.text.length > piece.end || start > cursor + 80) continue;
+      if (start < 0 || start > cursor + 80) continue;
       cursor = start + term.text.length;
       tokens.push({ start, end: cursor, text: term.text, lower: toLower(term.text), tags: term.tags ?? noTags });
     }
     const first = tokens[0];
     if (!first) continue;
-    const previousEnd = sentences.at(-1)?.end ?? piece.start;
+    const previousEnd = sentences.at(-1)?.end ?? 0;
     sentences.push({
-      start: extendLeft(text, first.start, previousEnd),
-      end: extendRight(text, cursor, piece.end),
-      block,
+      start: extendLeft(piece, first.start, previousEnd),
+      end: extendRight(piece, cursor, piece.length),
       tokens,
     });
   }

@@ -1,8 +1,20 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { annotate } from '../../../lib/text/annotate.ts';
 import { splitBlocks } from '../../../lib/text/split-blocks.ts';
 import type { AnnotatedText } from '../../../lib/text/types.ts';
+
+const asked = vi.hoisted(() => vi.fn());
+
+vi.mock('compromise/two', async (load) => {
+  const { default: nlp } = await load<typeof import('compromise/two')>();
+  return {
+    default: (text: string) => {
+      asked(text);
+      return nlp(text);
+    },
+  };
+});
 
 const read = (text: string): AnnotatedText => annotate({ text, blocks: splitBlocks(text) });
 const sentencesOf = (text: string): string[] => read(text).sentences.map(({ start, end }) => text.slice(start, end));
@@ -19,6 +31,24 @@ describe('annotate', () => {
   it('keeps sentences inside their block', () => {
     const text = 'A headline without a stop\n\nThe first paragraph. Its second sentence.';
     expect(read(text).sentences.map(({ block }) => block)).toEqual([0, 1, 1]);
+  });
+
+  it('reads only what is new when a text comes back with a paragraph more', () => {
+    const before = 'Ada Okafor left on Monday. Nobody asked why.\n\nThe crane stood still.';
+    const { sentences } = read(before);
+    asked.mockClear();
+    const { sentences: after } = read(`It rained.\n\n${before}`);
+    expect(asked.mock.calls).toEqual([['It rained.']]);
+    const shift = 'It rained.\n\n'.length;
+    expect(after.slice(1)).toEqual(
+      sentences.map((sentence) => ({
+        ...sentence,
+        block: sentence.block + 1,
+        start: sentence.start + shift,
+        end: sentence.end + shift,
+        tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift })),
+      })),
+    );
   });
 
   it('does not lose the place behind a contraction', () => {
