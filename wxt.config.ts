@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { buildMap } from './scripts/build-map.ts';
-import { cardWords } from './scripts/card-words.ts';
+import { noteWords } from './scripts/note-words.ts';
 
 /** The end-to-end builds may read pages of the test server, and nothing else is different about their access. */
 const testServers = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -24,7 +24,7 @@ export default defineConfig({
       files.push({ relativeDest: 'map/countries.json', contents: JSON.stringify(buildMap()) });
     },
   },
-  vite: () => ({ plugins: [cardWords()], build: { target: ['chrome140', 'firefox150'] } }),
+  vite: () => ({ plugins: [noteWords()], build: { target: ['chrome140', 'firefox150'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

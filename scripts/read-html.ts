@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Article } from '../lib/analysis/types.ts';
-import { readArticle } from '../lib/page/read-article.ts';
+import { readArticle } from '../lib/page/read-articles.ts';
 
 /** An article without a word, for pages that hold none. */
 export const emptyArticle = (url: string): Article => ({

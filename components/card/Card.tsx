@@ -11,7 +11,7 @@ export function Card({ state, notes, onJump, onStep, onChoose, onClose }: CardPr
       return (
         <EntryCard
           // A card for another name starts afresh: nothing expanded, scrolled to the top.
-          key={state.content.entityId}
+          key={`${state.content.kind} ${state.content.name}`}
           content={state.content}
           current={state.current}
           byKeyboard={state.byKeyboard}
@@ -26,7 +26,5 @@ export function Card({ state, notes, onJump, onStep, onChoose, onClose }: CardPr
       );
     case 'failed':
       return <MessageCard title={words('cardFailedTitle')} text={words('cardFailed', state.name)} onClose={onClose} />;
-    case 'outdated':
-      return <MessageCard title={words('cardOutdatedTitle')} text={words('cardOutdated')} onClose={onClose} />;
   }
 }

@@ -318,5 +318,4 @@ export const cardExamples: readonly CardExample[] = [
     }),
   },
   { title: 'Failed', state: { status: 'failed', name: 'Elin Sandqvist' } },
-  { title: 'Outdated: the extension was updated', state: { status: 'outdated' } },
 ];

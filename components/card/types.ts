@@ -19,9 +19,7 @@ export type CardState =
       readonly map: LocatorMap | 'loading' | null;
     }
   /** Something went wrong while the card was made. */
-  | { readonly status: 'failed'; readonly name: string }
-  /** The extension was updated or removed while the page was open. */
-  | { readonly status: 'outdated' };
+  | { readonly status: 'failed'; readonly name: string };
 
 /** The reader's own notes, wherever they are kept. Neither call rejects. */
 export interface CardNotes {

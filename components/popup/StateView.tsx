@@ -38,14 +38,14 @@ function describeState(view: StateViewProps['view'], host: string): { title: str
       return { title: words('readingTitle'), text: words('reading') };
     case 'not-article':
       return { title: words('notArticleTitle'), text: words('notArticle') };
+    case 'translated':
+      return { title: words('translatedTitle'), text: words('translated') };
     case 'unsupported-language':
       return { title: words('languageTitle', formatLanguage(view.lang)), text: words('language') };
     case 'nothing-found':
       return { title: words('nothingFoundTitle'), text: words('nothingFound') };
     case 'failed':
-      return view.reason === 'too-long'
-        ? { title: words('tooLongTitle'), text: words('tooLong') }
-        : { title: words('failedTitle'), text: words('failed') };
+      return { title: words('failedTitle'), text: words('failed') };
   }
 }
 
@@ -80,6 +80,7 @@ function StateActions({ status, host, access, onRead, onAccess }: StateActionsPr
       return <Button onClick={onRead}>{words('tryAgain')}</Button>;
     case 'impossible':
     case 'reading':
+    case 'translated':
     case 'unsupported-language':
       return null;
   }

@@ -210,7 +210,7 @@ export const popupExamples: readonly PopupExample[] = [
     }),
   },
   { title: 'Nothing found', state: state({ url, status: 'nothing-found', meta }) },
-  { title: 'Too long', state: state({ url, status: 'failed', reason: 'too-long' }) },
-  { title: 'Failed', state: state({ url, status: 'failed', reason: 'error' }) },
+  { title: 'Translated', state: state({ url, status: 'translated' }) },
+  { title: 'Failed', state: state({ url, status: 'failed' }) },
   { title: 'Never here', state: { ...state(null, 'never'), host: 'a-very-long-host-name.of-some-newspaper.example' } },
 ];

@@ -5,7 +5,7 @@ import type { AnalysisOutcome, Article } from '../../lib/analysis/types.ts';
 import { findHomeCountry } from '../../lib/glossary/home-country.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import type { TabState } from '../../lib/storage/tab-state.ts';
-import { readTabState, writeTabState } from '../../lib/storage/tab-states.ts';
+import { keepArticleState, readTabState, showArticleState, writeTabState } from '../../lib/storage/tab-states.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import { longestAnalysed } from '../../lib/text/limits.ts';
 import { loadGlossary } from './glossary.ts';
@@ -20,19 +20,28 @@ export function setUpAnalysis(): void {
       if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
       return null;
     },
-    'article:analyse': async ({ article }, sender) => {
+    'article:analyse': async ({ article, number, isShown, isWhole }, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return (await analyse(article)).outcome;
       const { url } = article.meta;
+      const write = async (state: TabState): Promise<void> => {
+        if (isShown) await writeTabState(tabId, state);
+      };
       try {
-        await writeTabState(tabId, { url, status: 'reading' });
+        await write({ url, status: 'reading' });
         const { outcome, state } = await analyse(article);
-        await writeTabState(tabId, state);
+        if (!isWhole) return outcome;
+        await write(state);
+        await keepArticleState(tabId, number, state);
         return outcome;
       } catch (error) {
-        await writeTabState(tabId, { url, status: 'failed', reason: 'error' });
+        await write({ url, status: 'failed' });
         throw error;
       }
+    },
+    'article:show': async ({ number }, sender) => {
+      if (sender.tab?.id !== undefined) await showArticleState(sender.tab.id, number);
+      return null;
     },
     'page:report': async ({ url, report }, sender) => {
       const tabId = sender.tab?.id;

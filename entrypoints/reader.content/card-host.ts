@@ -7,7 +7,7 @@ export interface CardHost {
   /** Shows content beside a rectangle of the viewport. */
   show(content: ComponentChild, anchor: () => DOMRect | null): void;
   /** Shows what has changed of it, without moving the card to the other side of its line. */
-  update(content: ComponentChild): void;
+  update(content: ComponentChild, anchor?: () => DOMRect | null): void;
   hide(): void;
   /** Moves the card to where its anchor is now. */
   place(): void;
@@ -98,7 +98,8 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
       element.showPopover();
       void place();
     },
-    update(content) {
+    update(content, nextAnchor = anchor) {
+      anchor = nextAnchor;
       render(content, mount);
       void place(side);
     },

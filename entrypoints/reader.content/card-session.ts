@@ -2,7 +2,7 @@ import { type ComponentChild, h } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import type { CardNotes } from '../../components/card/types.ts';
 import { type CardContent, findShownEntry } from '../../lib/analysis/card-content.ts';
-import type { EntityId, Mention } from '../../lib/entities/types.ts';
+import type { Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintHighlight } from '../../lib/page/paint-marks.ts';
@@ -23,6 +23,11 @@ export interface CardSession {
   /** Opens the card of a mention, or moves it there. */
   open(mention: Mention, page: CardPage, byKeyboard: boolean): void;
   close(): void;
+  /**
+   * The page was read anew: the open card goes on with the mention that now begins where its own began, and goes away when
+   * there is none.
+   */
+  follow(findMention: (node: Node, offset: number) => { mention: Mention; page: CardPage } | null): void;
   /** The mention whose card is open. */
   readonly current: Mention | null;
   readonly isKeyboardOpen: boolean;
@@ -34,15 +39,17 @@ export interface CardSession {
 const longestName = 300;
 
 /** Opens and closes the one card, and gives the focus back to where it was. */
-export function createCardSession(document: Document, host: CardHost, isAlive: () => boolean): CardSession {
+export function createCardSession(document: Document, host: CardHost): CardSession {
   let current: Mention | null = null;
   let byKeyboard = false;
   let endHighlights = (): void => undefined;
   let focusBefore: HTMLElement | null = null;
   let redraw = (): void => undefined;
+  /** Where the name stands whose card is open. */
+  let place: Range | null = null;
   const maps = createLocatorMaps(() => redraw());
   /** Which candidate the reader has chosen for a name, for as long as the page is open. */
-  const choices = new Map<EntityId, string | null>();
+  const choices = new Map<string, string | null>();
   let isWriting = false;
   const unreachable = { ok: false, reason: 'broken' } as const;
   const notes: CardNotes = {
@@ -63,6 +70,7 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
     if (hadFocus) focusBefore?.focus({ preventScroll: true });
     focusBefore = null;
     current = null;
+    place = null;
     byKeyboard = false;
   }
 
@@ -70,6 +78,8 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
     const content = page.contentOf(mention);
     const range = page.map.toRange(mention);
     if (!content || !range) return;
+    const isThere = place !== null && isSamePlace(place, range);
+    place = range;
     if (!host.isOpen) focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     endHighlights();
     current = mention;
@@ -87,32 +97,33 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
       jumpTo(page.map, there);
       open(there, page, byKeyboard);
     };
+    const name = `${content.kind} ${content.name}`;
     const draw = (): ComponentChild => {
-      const choice = choices.get(content.entityId) ?? null;
+      const choice = choices.get(name) ?? null;
       const entry = findShownEntry(content.glossary, choice);
       return h(Card, {
-        state: isAlive()
-          ? {
-              status: 'entry',
-              content,
-              current: Math.max(0, mentionIndex),
-              byKeyboard: keyboard,
-              choice,
-              map: maps.find(entry),
-            }
-          : { status: 'outdated' },
+        state: {
+          status: 'entry',
+          content,
+          current: Math.max(0, mentionIndex),
+          byKeyboard: keyboard,
+          choice,
+          map: maps.find(entry),
+        },
         notes,
         onJump: jump,
         onStep: step,
         onChoose: (entryId) => {
-          choices.set(content.entityId, entryId);
+          choices.set(name, entryId);
           redraw();
         },
         onClose: close,
       });
     };
     redraw = () => host.update(draw());
-    host.show(draw(), () => firstRectangle(range));
+    const anchor = (): DOMRect | null => firstRectangle(range);
+    if (isThere) host.update(draw(), anchor);
+    else host.show(draw(), anchor);
     const ends = [
       paintHighlight('hover', page.map, [mention]),
       paintHighlight(
@@ -126,9 +137,17 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
     };
   }
 
+  function follow(findMention: Parameters<CardSession['follow']>[0]): void {
+    if (!place) return;
+    const found = findMention(place.startContainer, place.startOffset);
+    if (found?.page.contentOf(found.mention)) open(found.mention, found.page, byKeyboard);
+    else close();
+  }
+
   return {
     open,
     close,
+    follow,
     get current() {
       return current;
     },
@@ -140,6 +159,9 @@ export function createCardSession(document: Document, host: CardHost, isAlive: (
     },
   };
 }
+
+const isSamePlace = (one: Range, other: Range): boolean =>
+  one.startContainer === other.startContainer && one.startOffset === other.startOffset;
 
 /** A name that wraps over two lines has two rectangles; the card belongs to the first that is to be seen. */
 function firstRectangle(range: Range): DOMRect | null {

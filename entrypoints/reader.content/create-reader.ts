@@ -2,14 +2,19 @@ import { buildCards, type CardContent } from '../../lib/analysis/card-content.ts
 import type { AnalysisOutcome, Article } from '../../lib/analysis/types.ts';
 import type { EntityId, Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
+import type { PageReport } from '../../lib/messages/requests.ts';
 import { spanAtPoint } from '../../lib/page/hit-test.ts';
+import { judgePage } from '../../lib/page/judge-page.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintMarks } from '../../lib/page/paint-marks.ts';
-import { type PageArticle, readArticle } from '../../lib/page/read-article.ts';
-import { watchArticle } from '../../lib/page/watch-article.ts';
+import { type PageArticle, readArticles } from '../../lib/page/read-articles.ts';
+import type { TextMap } from '../../lib/page/text-map.ts';
+import { watchArticles } from '../../lib/page/watch-articles.ts';
 import { watchNavigation } from '../../lib/page/watch-navigation.ts';
+import { watchTranslation } from '../../lib/page/watch-translation.ts';
 import { report } from '../../lib/report/report.ts';
 import type { Settings } from '../../lib/settings/types.ts';
+import { cutText } from '../../lib/text/cut-text.ts';
 import type { Span } from '../../lib/text/types.ts';
 import type { CardHost } from './card-host.ts';
 import { type CardPage, createCardSession } from './card-session.ts';
@@ -27,7 +32,7 @@ interface ReaderOptions {
   readonly document: Document;
   readonly cardHost: CardHost;
   readonly settings: Settings;
-  /** False once the extension was updated or removed: this script then belongs to nobody. */
+  /** False once the extension was updated or removed: this script then belongs to nobody, and `signal` is aborted. */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
 }
@@ -38,83 +43,159 @@ interface Reading extends CardPage {
   readonly mentions: readonly Mention[];
 }
 
-/** The reader's life in one page: article, analysis, marks, card; and again whenever the article is another one. */
+/** Characters that are analysed first of a long article, so that its beginning has its marks at once. */
+const headLength = 9000;
+const longLength = 4 * headLength;
+
+/** The reader's life in one page: its articles, their analyses, marks, the card; and again whenever they are others. */
 export function createReader({ document, cardHost, settings, isAlive, signal }: ReaderOptions): Reader {
-  const card = createCardSession(document, cardHost, isAlive);
-  let reading: Reading | null = null;
-  /** Ends what belongs to the article at hand: its watcher. */
-  let articleEnd = new AbortController();
+  const card = createCardSession(document, cardHost);
+  /** In the page's order; on most pages one. */
+  let readings: readonly Reading[] = [];
+  /** The article in view, which the popup is about: its place in `readings`. */
+  let shown = 0;
+  /** Ends what belongs to the articles at hand: their watcher. */
+  let articlesEnd = new AbortController();
   let endMarks = (): void => undefined;
   let round = 0;
-  let analysed: { readonly key: string; readonly outcome: AnalysisOutcome } | null = null;
+  /** By article, so that a text that is read again, in new nodes, is not analysed again. */
+  const analysed = new Map<string, AnalysisOutcome>();
   let delay = settings.hoverDelay;
   let marks = settings.marks;
+  /** Where the reader has not asked for this page: an app has moved on by itself. */
+  let mustJudge = false;
+  const translation = watchTranslation(document, again, signal);
 
   async function read(): Promise<void> {
     const mine = ++round;
     const url = location.href;
-    const page = readArticle(document, url);
-    const outcome = page && (await analyse(page.article).catch((error) => giveUp(url, error)));
-    // A newer round has begun while the worker was busy: its answer counts, not this one.
-    if (mine !== round || signal.aborted) return;
-    forget();
-    follow(page?.root ?? document.body);
-    if (!page) {
-      await request('page:report', { url, report: { status: 'not-article' } });
+    const isArticle = !mustJudge || judgePage(document, url).isArticle;
+    const pages = isArticle && !translation.isTranslated() ? readArticles(document, url) : [];
+    const roots = pages.length > 0 ? pages.map(({ root }) => root) : [document.body];
+    if (pages.length === 0) {
+      show([], roots);
+      await tell({ status: translation.isTranslated() ? 'translated' : 'not-article' });
       return;
     }
-    if (outcome?.status !== 'done') return;
-    const cards = buildCards(page.article.text, outcome.analysis);
-    reading = toReading(page, outcome.analysis.mentions, cards);
+    shown = Math.min(shown, pages.length - 1);
+    const next: Reading[] = [];
+    for (const [number, page] of pages.entries()) {
+      // The beginning first: a long article takes seconds.
+      const isLong = page.article.text.length > longLength && !analysed.has(toKey(page.article));
+      for (const article of isLong ? [cutText(page.article, headLength), page.article] : [page.article]) {
+        const outcome = await analyse(article, number, article === page.article);
+        // A newer round has begun while the worker was busy: its answer counts, not this one.
+        if (mine !== round || signal.aborted) return;
+        next[number] = toReading(page, outcome);
+        show([...next], roots);
+      }
+      if (page.truncated && number === shown) await tell({ status: 'done', notice: 'text-cut' });
+    }
+    const keys = new Set(pages.map(({ article }) => toKey(article)));
+    for (const key of analysed.keys()) if (!keys.has(key)) analysed.delete(key);
+  }
+
+  async function analyse(article: Article, number: number, isWhole: boolean): Promise<AnalysisOutcome> {
+    const known = analysed.get(toKey(article));
+    if (known) return known;
+    try {
+      const outcome = await request('article:analyse', { article, number, isShown: number === shown, isWhole });
+      if (isWhole) analysed.set(toKey(article), outcome);
+      return outcome;
+    } catch (error) {
+      // The worker failed, or was stopped again and again: the popup is told, and what is on the page stays.
+      if (isAlive()) await tell({ status: 'failed' });
+      throw error;
+    }
+  }
+
+  /** Puts these readings in the place of those before; a card stays open where its name still stands. */
+  function show(next: readonly Reading[], roots: readonly Element[]): void {
+    articlesEnd.abort();
+    articlesEnd = new AbortController();
+    readings = next;
+    const watcher = { isIntact, onChange: again, onRestless: () => void warn('page-restless') };
+    watchArticles(roots, watcher, AbortSignal.any([articlesEnd.signal, signal]));
     paint();
-    if (page.truncated) await notify('text-cut');
+    card.follow(findMention);
   }
 
-  /** The worker failed, or was stopped again and again: the popup is told, and what is on the page stays. */
-  async function giveUp(url: string, error: unknown): Promise<never> {
-    if (isAlive()) await request('page:report', { url, report: { status: 'failed', reason: 'error' } });
-    throw error;
+  const isIntact = (): boolean =>
+    readings.every(({ map, mentions }) => mentions.every((mention) => map.toRange(mention) !== null));
+
+  const tell = (what: PageReport): Promise<null> => request('page:report', { url: location.href, report: what });
+  const warn = (notice: 'page-restless' | 'too-many-names'): void =>
+    void tell({ status: 'done', notice }).catch(report);
+
+  function again(): void {
+    read().catch(report);
   }
 
-  /** Pages rebuild their paragraphs without changing a word: the nodes are new then, the analysis is not. */
-  async function analyse(article: Article): Promise<AnalysisOutcome> {
-    const key = `${article.meta.url}\n${article.text}`;
-    if (analysed?.key !== key) analysed = { key, outcome: await request('article:analyse', { article }) };
-    return analysed.outcome;
+  function move(): void {
+    mustJudge = true;
+    shown = 0;
+    again();
   }
 
-  function forget(): void {
-    articleEnd.abort();
-    articleEnd = new AbortController();
-    endMarks();
-    card.close();
-    reading = null;
+  /** Another page was in this tab in between, and the tab's state is about that one. */
+  function comeBack(): void {
+    analysed.clear();
+    again();
   }
-
-  function follow(root: Element | null): void {
-    if (!root) return;
-    const end = AbortSignal.any([articleEnd.signal, signal]);
-    const watcher = { isIntact, onChange: again, onRestless: () => void notify('page-restless').catch(report) };
-    watchArticle(root, watcher, end);
-  }
-
-  const isIntact = (): boolean => !reading?.mentions.some((mention) => reading?.map.toRange(mention) === null);
-
-  const notify = (notice: 'page-restless' | 'too-many-names' | 'text-cut'): Promise<null> =>
-    request('page:report', { url: location.href, report: { status: 'done', notice } });
-
-  const again = (): void => void read().catch(report);
 
   function paint(): void {
     endMarks();
-    if (!reading || marks === 'none') return;
-    const painted = marks === 'all' ? reading.mentions : firstOfEach(reading.mentions);
-    const result = paintMarks(reading.map, painted);
+    const choose = { none: () => [], all: (reading: Reading) => reading.mentions, first: firstOfEach }[marks];
+    const result = paintMarks(readings.map((reading) => ({ map: reading.map, marks: choose(reading) })));
     endMarks = result.end;
-    if (result.isCapped) void notify('too-many-names').catch(report);
+    if (result.isCapped) warn('too-many-names');
+  }
+
+  /** The article that reaches highest above the middle of the window. */
+  function findShown(): number {
+    return Math.max(
+      0,
+      readings.findLastIndex(({ page }) => page.root.getBoundingClientRect().top < innerHeight / 2),
+    );
+  }
+
+  function followScroll(): void {
+    cardHost.place();
+    if (readings.length < 2 || findShown() === shown) return;
+    shown = findShown();
+    request('article:show', { number: shown }).catch(report);
+  }
+
+  function findMention(node: Node, at: number): { mention: Mention; page: Reading } | null {
+    for (const page of readings) {
+      const start = page.map.offsetAt(node, at);
+      const mention = start === null ? undefined : page.mentionAt(start);
+      if (mention) return { mention, page };
+    }
+    return null;
+  }
+
+  function hitTest(x: number, y: number): Mention | null {
+    if (isOrphan()) return null;
+    for (const { map, mentions } of readings) {
+      const mention = spanAtPoint(document, map, mentions, x, y);
+      if (mention) return mention;
+    }
+    return null;
+  }
+
+  /** Asked now and then, since nothing tells a page that its extension is gone; a note in the making must not go with it. */
+  function isOrphan(): boolean {
+    return !card.isWriting && !isAlive();
+  }
+
+  function openCard(mention: Mention, byKeyboard: boolean): void {
+    const reading = readings.find(({ mentions }) => mentions.includes(mention));
+    if (reading) card.open(mention, reading, byKeyboard);
   }
 
   function jump(span: Span): null {
+    const reading = readings[shown];
     if (!reading) return null;
     card.close();
     jumpTo(reading.map, span);
@@ -123,22 +204,21 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   }
 
   function walk(direction: -1 | 1): null {
-    if (!reading) return null;
-    const next = findNext(reading, card.current, direction);
+    const next = findNext(readings, card.current, direction);
     if (!next) return null;
-    jumpTo(reading.map, next);
-    card.open(next, reading, true);
+    jumpTo(next.map, next.mention);
+    openCard(next.mention, true);
     return null;
   }
 
   watchPointer<Mention>(
     document,
     {
-      hitTest: (x, y) => reading && spanAtPoint(document, reading.map, reading.mentions, x, y),
+      hitTest,
       isInCard: (event) => event.composedPath().includes(cardHost.element),
       delay: () => delay,
       onRest: (mention) => {
-        if (reading && mention !== card.current && !card.isWriting) card.open(mention, reading, false);
+        if (mention !== card.current && !card.isWriting) openCard(mention, false);
       },
       onLeave: () => {
         if (!card.isKeyboardOpen && !card.isWriting) card.close();
@@ -146,19 +226,18 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     },
     signal,
   );
-  window.addEventListener('keydown', (event) => closeOnEscape(event), { capture: true, signal });
+  window.addEventListener('keydown', closeOnEscape, { capture: true, signal });
   for (const type of ['scroll', 'resize']) {
-    window.addEventListener(type, () => cardHost.place(), { capture: true, passive: true, signal });
+    window.addEventListener(type, followScroll, { capture: true, passive: true, signal });
   }
   window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
-  watchNavigation(again, signal);
-  signal.addEventListener('abort', forget);
-
-  /** Another page was in this tab in between, and the tab's state is about that one. */
-  function comeBack(): void {
-    analysed = null;
-    again();
-  }
+  document.addEventListener('visibilitychange', isOrphan, { signal });
+  watchNavigation(move, signal);
+  signal.addEventListener('abort', () => {
+    endMarks();
+    card.close();
+    readings = [];
+  });
 
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !cardHost.isOpen) return;
@@ -181,11 +260,13 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   };
 }
 
-function toReading(
-  page: PageArticle,
-  mentions: readonly Mention[],
-  cards: ReadonlyMap<EntityId, CardContent>,
-): Reading {
+const toKey = ({ text, meta }: Article): string => `${meta.title}\n${text}`;
+
+function toReading(page: PageArticle, outcome: AnalysisOutcome): Reading {
+  const { mentions, cards } =
+    outcome.status === 'done'
+      ? { mentions: outcome.analysis.mentions, cards: buildCards(page.article.text, outcome.analysis) }
+      : { mentions: [], cards: new Map<EntityId, CardContent>() };
   const withCard = mentions.filter(({ entityId }) => cards.has(entityId));
   const byStart = new Map(withCard.map((mention) => [mention.start, mention]));
   return {
@@ -197,16 +278,20 @@ function toReading(
   };
 }
 
-function firstOfEach(mentions: readonly Mention[]): Mention[] {
+function firstOfEach({ mentions }: Reading): Mention[] {
   const seen = new Set<EntityId>();
   return mentions.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
 }
 
 /** The name after or before the open card; without a card, the first one on screen or below it, or the last above. */
-function findNext(reading: Reading, current: Mention | null, direction: -1 | 1): Mention | undefined {
-  const { mentions, map } = reading;
-  if (current) return mentions[mentions.indexOf(current) + direction];
-  const isBelowTop = (mention: Mention): boolean => (map.toRange(mention)?.getBoundingClientRect().bottom ?? -1) > 0;
-  const first = mentions.findIndex(isBelowTop);
-  return direction === 1 ? mentions[Math.max(0, first)] : mentions[first < 0 ? mentions.length - 1 : first - 1];
+function findNext(
+  readings: readonly Reading[],
+  current: Mention | null,
+  direction: -1 | 1,
+): { mention: Mention; map: TextMap } | undefined {
+  const all = readings.flatMap(({ map, mentions }) => mentions.map((mention) => ({ mention, map })));
+  const open = all.findIndex(({ mention }) => mention === current);
+  if (open >= 0) return all[open + direction];
+  const first = all.findIndex(({ mention, map }) => (map.toRange(mention)?.getBoundingClientRect().bottom ?? -1) > 0);
+  return direction === 1 ? all[Math.max(0, first)] : all[first < 0 ? all.length - 1 : first - 1];
 }

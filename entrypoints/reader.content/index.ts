@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { serve } from '../../lib/messages/serve.ts';
 import { isContextLost, report } from '../../lib/report/report.ts';
@@ -17,7 +16,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const { signal } = ctx;
-    const isAlive = (): boolean => Boolean(browser.runtime?.id);
+    const isAlive = (): boolean => ctx.isValid;
     const cardHost = createCardHost(document, signal);
     const reader = createReader({ document, cardHost, settings: await readSettings(), isAlive, signal });
     signal.addEventListener('abort', watchSettings(reader.changeSettings));

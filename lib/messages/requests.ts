@@ -5,7 +5,7 @@ import { placeWhats } from '../glossary/types.ts';
 import type { LocatorMap } from '../map/types.ts';
 import { longestNote } from '../packs/types.ts';
 import type { StoreResult } from '../storage/types.ts';
-import { longestText } from '../text/limits.ts';
+import { longestText, mostArticles } from '../text/limits.ts';
 
 const mostBlocks = 200_000;
 
@@ -39,10 +39,13 @@ const article = v.object({
 
 /** What came of reading a page, where no analysis follows. */
 const pageReport = v.variant('status', [
-  v.object({ status: v.literal('not-article') }),
-  v.object({ status: v.literal('failed'), reason: v.picklist(['too-long', 'error']) }),
+  v.object({ status: v.picklist(['failed', 'not-article', 'translated']) }),
   v.object({ status: v.literal('done'), notice: v.picklist(['page-restless', 'too-many-names', 'text-cut']) }),
 ]);
+export type PageReport = v.InferOutput<typeof pageReport>;
+
+/** Which of a page's articles: most pages have one. */
+const articleNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostArticles - 1));
 
 /** A place to draw a map of, as the glossary knows it. */
 const mapPlace = v.object({
@@ -59,8 +62,10 @@ const mapPlace = v.object({
 export const requestSchemas = {
   /** Gate to worker: this page is an article, please inject the reader. */
   'gate:article': v.object({}),
-  /** Reader to worker: analyse this text; the worker keeps the summary for the popup. */
-  'article:analyse': v.object({ article }),
+  /** Reader to worker: analyse this text; the worker keeps the summary of a whole one for the popup. */
+  'article:analyse': v.object({ article, number: articleNumber, isShown: v.boolean(), isWhole: v.boolean() }),
+  /** Reader to worker: another of the page's articles is in view. */
+  'article:show': v.object({ number: articleNumber }),
   /** Reader to worker: what happened instead of, or after, an analysis. */
   'page:report': v.object({ url: v.pipe(v.string(), v.maxLength(20_000)), report: pageReport }),
   /** Reader to worker: draw where in the world this place is. */
@@ -83,13 +88,14 @@ export const requestSchemas = {
 interface Results {
   'gate:article': null;
   'article:analyse': AnalysisOutcome;
+  'article:show': null;
   'page:report': null;
   /** Null where there is nothing to point at. */
   'glossary:map': LocatorMap | null;
-  /** False: the browser does not let extensions read that page. */
   /** The note; empty where there is none. */
   'note:read': StoreResult<string>;
   'note:write': StoreResult<string>;
+  /** False: the browser does not let extensions read that page. */
   'tab:read': boolean;
   'reader:status': { readonly url: string };
   'reader:jump': null;

@@ -51,16 +51,14 @@ interface Heading {
 }
 
 /**
- * Finds where the page's article is: goes down from `<body>` as long as one child holds nearly all of the running text.
- * Null when the page has no paragraph.
+ * Finds where the article is: goes down from `start` (on most pages `<body>`) as long as one child holds nearly all of the
+ * running text. Null when there is no paragraph.
  */
 export function findArticleRoot(
   document: Document,
   readBelonging: (element: Element) => Belonging,
+  start: Element,
 ): ArticleRoot | null {
-  // linkedom throws for the body of a document without any element.
-  const start = document.documentElement ? document.body : null;
-  if (!start) return null;
   const counts = countText(start);
   const headings = findHeadings(document, counts);
   for (const { count, isTitle } of headings) count.hasTitle = isTitle;
@@ -218,7 +216,7 @@ function findHeadings(document: Document, counts: readonly Count[]): Heading[] {
 }
 
 /**
- * The heading that stands before or in the text: an `<h1>`, or any that says what the page's title says, which counts for
+ * The heading that stands before or in the text: an `<h1>`, one that microdata calls so, or any that says what the page's title says, which counts for
  * more (on some pages the site's name is an `<h1>` too).
  */
 function findHeadline(headings: readonly Heading[], body: Count): Element | null {
@@ -227,7 +225,8 @@ function findHeadline(headings: readonly Heading[], body: Count): Element | null
   for (const heading of headings) {
     const { order, element } = heading.count;
     if (order > body.order && !body.element.contains(element)) continue;
-    const score = (heading.isTitle ? 2 : 0) + (toTag(element) === 'H1' ? 1 : 0);
+    const isNamed = toTag(element) === 'H1' || element.hasAttribute('itemprop');
+    const score = (heading.isTitle ? 2 : 0) + (isNamed ? 1 : 0);
     if (score > bestScore) {
       best = heading;
       bestScore = score;

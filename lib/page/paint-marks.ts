@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/types.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -9,6 +10,12 @@ export interface Mark extends Span {
   readonly kind: 'person' | 'group' | 'place';
 }
 
+/** Marks of one article, in text order. */
+export interface MarkedText {
+  readonly map: TextMap;
+  readonly marks: readonly Mark[];
+}
+
 export interface PaintedMarks {
   /** Takes the paint away. */
   readonly end: () => void;
@@ -18,27 +25,35 @@ export interface PaintedMarks {
 
 /** Engines get slow with many thousands of ranges. */
 const maxMarks = 5000;
+/** Marks that are painted at a time: more than a screen has, in a few milliseconds. */
+const portion = 200;
 /** Milliseconds that a place is shown after a jump to it. */
 const flashTime = 1600;
 
 /**
  * Paints marks over the text by the CSS Custom Highlight API; the page's elements stay as they are. Marks whose text has
- * left the page are passed over. What was painted before is replaced.
+ * left the page are passed over. What was painted before is replaced: on screen and below it at once, the rest in portions
+ * when the page has time.
  */
-export function paintMarks(map: TextMap, marks: readonly Mark[]): PaintedMarks {
-  const painted = marks.slice(0, maxMarks);
-  const ends = (['person', 'group', 'place'] as const).map((kind) =>
-    paintHighlight(
-      kind,
-      map,
-      painted.filter((mark) => mark.kind === kind),
-    ),
-  );
+export function paintMarks(texts: readonly MarkedText[]): PaintedMarks {
+  const all = texts.flatMap(({ map, marks }) => marks.map((mark) => ({ map, mark })));
+  const waiting = all.slice(0, maxMarks);
+  const highlights = { person: openHighlight('person'), group: openHighlight('group'), place: openHighlight('place') };
+  const isAbove = ({ map, mark }: (typeof waiting)[number]): boolean =>
+    (map.toRange(mark)?.getBoundingClientRect().bottom ?? 0) < 0;
+  waiting.push(...waiting.splice(0, waiting.length > portion ? partitionPoint(waiting, isAbove) : 0));
+  let timer = 0;
+  const paint = (): void => {
+    for (const { map, mark } of waiting.splice(0, portion)) highlights[mark.kind].add(map, mark);
+    if (waiting.length > 0) timer = setTimeout(paint, 0) as unknown as number;
+  };
+  paint();
   return {
     end: () => {
-      for (const end of ends) end();
+      clearTimeout(timer);
+      for (const { end } of Object.values(highlights)) end();
     },
-    isCapped: painted.length < marks.length,
+    isCapped: all.length > maxMarks,
   };
 }
 
@@ -54,19 +69,28 @@ export function flash(map: TextMap, span: Span): () => void {
 
 /** Paints spans under one name. Returns the function that takes the paint away, unless the name was painted anew since. */
 export function paintHighlight(name: HighlightName, map: TextMap, spans: readonly Span[]): () => void {
-  if (typeof Highlight !== 'function') return () => {};
+  const { add, end } = openHighlight(name);
+  for (const span of spans) add(map, span);
+  return end;
+}
+
+/** A highlight under one name, in the place of the one before. */
+function openHighlight(name: HighlightName) {
   const key = `sidelight-${name}`;
   const highlight = new Highlight();
   highlight.priority = priorities[name];
-  for (const span of spans) {
-    const range = map.toRange(span);
-    if (range) highlight.add(toStatic(range));
-  }
-  if (highlight.size > 0) CSS.highlights.set(key, highlight);
-  else CSS.highlights.delete(key);
-  return () => {
-    highlight.clear();
-    if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
+  CSS.highlights.delete(key);
+  return {
+    add(map: TextMap, span: Span): void {
+      const range = map.toRange(span);
+      if (!range) return;
+      highlight.add(toStatic(range));
+      if (highlight.size === 1) CSS.highlights.set(key, highlight);
+    },
+    end(): void {
+      highlight.clear();
+      if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
+    },
   };
 }
 

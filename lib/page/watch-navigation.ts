@@ -3,7 +3,8 @@ const settleTime = 400;
 
 /**
  * Tells when the page has become another one without being loaded anew: its canonical address or its headline differ.
- * Nothing runs while nothing happens; a history change that fires no event is noticed at the next click or key.
+ * Nothing runs while nothing happens; a move that no event tells of is noticed by the page's title, or at the next click
+ * or key.
  * @param view test seam
  */
 export function watchNavigation(onMove: (url: string) => void, signal: AbortSignal, view: Window = window): void {
@@ -39,7 +40,20 @@ export function watchNavigation(onMove: (url: string) => void, signal: AbortSign
       view.addEventListener(type, () => setTimeout(scheduleIfMoved, settleTime), options);
     }
   }
-  signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });
+  let { title } = document;
+  const observer = new (view as Window & typeof globalThis).MutationObserver(() => {
+    if (document.title !== title) schedule();
+    title = document.title;
+  });
+  if (document.head) observer.observe(document.head, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      if (timer !== null) clearTimeout(timer);
+    },
+    { once: true },
+  );
 }
 
 /** Address without fragment and query (pages count visits there) unless the page names its own; and the headline. */

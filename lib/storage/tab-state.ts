@@ -4,9 +4,11 @@ import type { ArticleMeta, ArticleSummary } from '../analysis/types.ts';
 export type TabState = { readonly url: string } & (
   | { readonly status: 'reading' }
   | { readonly status: 'not-article' }
+  /** The browser has translated the page: its words are not the article's. */
+  | { readonly status: 'translated' }
   | { readonly status: 'unsupported-language'; readonly lang: string; readonly meta: ArticleMeta }
   | { readonly status: 'nothing-found'; readonly meta: ArticleMeta }
-  | { readonly status: 'failed'; readonly reason: 'too-long' | 'error' }
+  | { readonly status: 'failed' }
   | { readonly status: 'done'; readonly summary: ArticleSummary; readonly notice: PageNotice | null }
 );
 

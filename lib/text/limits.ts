@@ -6,3 +6,6 @@ export const longestText = 2_000_000;
  * runs the popup can't be drawn in Firefox, where it shares a thread with the background.
  */
 export const longestAnalysed = 600_000;
+
+/** Articles of one page that are read: nobody scrolls through more. */
+export const mostArticles = 20;

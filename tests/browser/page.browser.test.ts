@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { offsetAtPoint, spanAtPoint } from '../../lib/page/hit-test.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, type Mark, paintHighlight, paintMarks } from '../../lib/page/paint-marks.ts';
-import { type PageArticle, readArticle } from '../../lib/page/read-article.ts';
+import { type PageArticle, readArticle } from '../../lib/page/read-articles.ts';
 
 const filler =
   '<p>The ferry company said on Monday that boats to the three outer islands would run again from the first week of May.</p>' +
@@ -121,7 +121,7 @@ describe('painting', () => {
   it('paints by highlights and leaves the page as it was', () => {
     const page = show('<p>So said <b>Mara</b> Lind.</p>');
     const before = document.documentElement.outerHTML;
-    const { end, isCapped } = paintMarks(page.map, marksOf(page));
+    const { end, isCapped } = paintMarks([{ map: page.map, marks: marksOf(page) }]);
     const endHover = paintHighlight('hover', page.map, [spanOf(page, 'Mara Lind')]);
     expect([painted('sidelight-person'), painted('sidelight-place'), painted('sidelight-group')]).toEqual([
       ['Mara Lind'],
@@ -140,8 +140,8 @@ describe('painting', () => {
 
   it('does not take away what was painted after it', () => {
     const page = show('<p>So said Mara Lind.</p>');
-    const first = paintMarks(page.map, marksOf(page));
-    const second = paintMarks(page.map, marksOf(page));
+    const first = paintMarks([{ map: page.map, marks: marksOf(page) }]);
+    const second = paintMarks([{ map: page.map, marks: marksOf(page) }]);
     first.end();
     expect(painted('sidelight-person')).toEqual(['Mara Lind']);
     second.end();
@@ -151,9 +151,29 @@ describe('painting', () => {
   it('passes over text that has left the page, and says when there are too many marks', () => {
     const page = show('<p>So said Mara Lind.</p>');
     document.querySelector('article > p:last-child')?.remove();
-    paintMarks(page.map, marksOf(page));
+    paintMarks([{ map: page.map, marks: marksOf(page) }]);
     expect([...CSS.highlights.keys()]).toEqual(['sidelight-place']);
-    expect(paintMarks(page.map, Array<Mark>(6000).fill({ start: 0, end: 3, kind: 'group' })).isCapped).toBe(true);
+    const marks = Array<Mark>(6000).fill({ start: 0, end: 3, kind: 'group' });
+    const { end, isCapped } = paintMarks([{ map: page.map, marks }]);
+    expect(isCapped).toBe(true);
+    end();
+  });
+
+  it('paints what is on screen at once, the rest when the page has time', async () => {
+    const names = Array.from({ length: 900 }, (_, index) => `Bo Nr${index}`);
+    const page = show(names.map((name) => `<p>So said ${name} now.</p>`).join(''));
+    const marks = names.map((name): Mark => ({ ...spanOf(page, `${name} `), kind: 'person' }));
+    scrollTo(0, 10_000);
+    const { end } = paintMarks([{ map: page.map, marks }]);
+    const shown = painted('sidelight-person');
+    expect(shown.length).toBeLessThan(300);
+    for (const name of names) {
+      const { top, bottom } = boxOf(page, `${name} `);
+      if (bottom >= 0 && top <= innerHeight) expect(shown).toContain(`${name} `);
+    }
+    await expect.poll(() => painted('sidelight-person').length).toBe(900);
+    end();
+    expect(CSS.highlights.size).toBe(0);
   });
 
   it('flashes a place', () => {

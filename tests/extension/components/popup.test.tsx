@@ -43,7 +43,7 @@ describe('Popup', () => {
       ['Not an article', 'doesn’t look like an article', ['Read it anyway']],
       ['Another language', 'This article is in Swedish', []],
       ['Nothing found', 'No names found', ['Try again']],
-      ['Too long', 'too long', ['Try again']],
+      ['Translated', 'has been translated', []],
       ['Failed', 'Something went wrong', ['Try again']],
       ['Never here', 'Sidelight never runs on', ['Allow it when I click']],
     ];

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
-import { type PageArticle, readArticle } from '../../../lib/page/read-article.ts';
+import { type PageArticle, readArticle } from '../../../lib/page/read-articles.ts';
 
 /** A document as the command line has it: no layout. */
 export const parsePage = (html: string): Document => parseHTML(html).document as unknown as Document;

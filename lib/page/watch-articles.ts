@@ -20,18 +20,20 @@ export interface ArticleWatcher {
 }
 
 /**
- * Tells when the article's text has changed. Only the article is observed, changes are gathered until the page rests, and
- * changes that leave the text and its nodes as they were are passed over.
+ * Tells when the text of the articles has changed, or another one has come to stand beside them. Only the articles are
+ * observed; of what they stand in, only that something was put there or taken away. Changes are gathered until the page
+ * rests, and those that leave text and nodes as they were are passed over.
  */
-export function watchArticle(
-  root: Element,
+export function watchArticles(
+  roots: readonly Element[],
   { isIntact, onChange, onRestless }: ArticleWatcher,
   signal: AbortSignal,
 ): void {
-  const { ownerDocument } = root;
-  const view = ownerDocument.defaultView;
+  const document = roots[0]?.ownerDocument;
+  const view = document?.defaultView;
   if (signal.aborted || !view) return;
-  let hash = hashText(root);
+  let hash = hashTexts(roots);
+  let hasCompany = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waitingSince = 0;
 
@@ -42,14 +44,15 @@ export function watchArticle(
   };
   const check = (): void => {
     timer = null;
-    const next = root.isConnected ? hashText(root) : '';
-    if (next === hash && isIntact()) return;
+    const next = hashTexts(roots);
+    if (next === hash && !hasCompany && isIntact()) return;
     hash = next;
+    hasCompany = false;
     const now = Date.now();
     const weight = now - waitingSince >= longestWait ? restlessStorms : 1;
-    const before = storms.get(ownerDocument);
+    const before = storms.get(document);
     const count = before && now - before.at < stormGap ? before.count + weight : weight;
-    storms.set(ownerDocument, { count, at: now });
+    storms.set(document, { count, at: now });
     if (count <= maxStorms) {
       onChange();
       return;
@@ -57,21 +60,37 @@ export function watchArticle(
     stop();
     onRestless();
   };
-  const observer = new view.MutationObserver(() => {
+  const isOutside = ({ target }: MutationRecord): boolean => !roots.some((root) => root.contains(target));
+  const observer = new view.MutationObserver((records) => {
+    const outside = records.filter(isOutside);
+    hasCompany ||= outside.some(({ addedNodes }) => [...addedNodes].some(hasHeadline));
+    const isTouched = outside.length < records.length || hasCompany || !roots.every((root) => root.isConnected);
+    // Advertisements come and go around an article all the time.
+    if (!isTouched) return;
     const now = Date.now();
     if (timer === null) waitingSince = now;
     else clearTimeout(timer);
     timer = setTimeout(check, Math.max(0, Math.min(idleTime, waitingSince + longestWait - now)));
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  // The root itself may be taken away; only its place is watched, not what else stands there.
-  if (root.parentNode) observer.observe(root.parentNode, { childList: true });
+  const around = new Set<Node>();
+  for (const root of roots) {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    for (let parent = root.parentNode; parent; parent = parent.parentNode) around.add(parent);
+  }
+  for (const parent of around)
+    if (!roots.some((root) => root.contains(parent))) observer.observe(parent, { childList: true });
   signal.addEventListener('abort', stop, { once: true });
 }
 
-/** A short stand-in for the text (FNV-1a and the length). */
-function hashText(root: Element): string {
-  const text = root.textContent ?? '';
+/** What a further article would bring with it. */
+const hasHeadline = (node: Node): boolean =>
+  node.nodeType === 1 && ((node as Element).matches('h1') || (node as Element).querySelector('h1') !== null);
+
+const hashTexts = (roots: readonly Element[]): string =>
+  roots.map((root) => (root.isConnected ? hashText(root.textContent ?? '') : '')).join();
+
+/** A short stand-in for a text (FNV-1a and the length). */
+function hashText(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return `${text.length}:${hash >>> 0}`;

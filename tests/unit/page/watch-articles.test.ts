@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchArticle } from '../../../lib/page/watch-article.ts';
+import { watchArticles } from '../../../lib/page/watch-articles.ts';
 import { watchNavigation } from '../../../lib/page/watch-navigation.ts';
 import { openPage, pageOf } from './page-of.ts';
 
@@ -16,7 +16,7 @@ function watch(isIntact = () => true) {
   const abort = new AbortController();
   const onChange = vi.fn();
   const onRestless = vi.fn();
-  watchArticle(root, { isIntact, onChange, onRestless }, abort.signal);
+  watchArticles([root], { isIntact, onChange, onRestless }, abort.signal);
   const change = async (text: string): Promise<void> => {
     const paragraph = root.ownerDocument.createElement('p');
     paragraph.textContent = text;
@@ -59,6 +59,30 @@ it('notices that the article was taken away', async () => {
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
+it('notices another article beside it, but not an advertisement', async () => {
+  const { document, onChange } = watch();
+  const put = async (html: string): Promise<void> => {
+    const box = document.createElement('div');
+    box.innerHTML = html;
+    document.body.append(box);
+    await vi.advanceTimersByTimeAsync(2000);
+  };
+  await put('<p>Buy a boat.</p>');
+  expect(onChange).not.toHaveBeenCalled();
+  await put('<article><h1>Harbour opens</h1><p>Two.</p></article>');
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('notices that what the article stands in was taken away', async () => {
+  const document = openPage(pageOf('<div id="app"><main><article><p>One.</p></article></main></div>'));
+  const root = document.querySelector('article') as Element;
+  const onChange = vi.fn();
+  watchArticles([root], { isIntact: () => true, onChange, onRestless: vi.fn() }, new AbortController().signal);
+  document.querySelector('#app')?.remove();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
 it('leaves a page alone that changes for ever, though each change is followed by a new watch', async () => {
   const { root, abort, change, onRestless } = watch();
   abort.abort();
@@ -67,7 +91,7 @@ it('leaves a page alone that changes for ever, though each change is followed by
   function follow(): void {
     end.abort();
     end = new AbortController();
-    watchArticle(root, { isIntact: () => true, onChange, onRestless }, end.signal);
+    watchArticles([root], { isIntact: () => true, onChange, onRestless }, end.signal);
   }
   follow();
   for (let count = 0; count < 40; count++) {
@@ -120,8 +144,13 @@ it('tells when a page has become another one, and only then', async () => {
   (document.querySelector('h1') as Element).textContent = 'Harbour opens';
   await move();
   expect(onMove).toHaveBeenCalledTimes(1);
-  abort.abort();
   (document.querySelector('h1') as Element).textContent = 'Dam holds';
+  document.title = 'Dam holds';
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(onMove, 'told by the title alone').toHaveBeenCalledTimes(2);
+  abort.abort();
+  (document.querySelector('h1') as Element).textContent = 'Rain stays';
+  document.title = 'Rain stays';
   await move();
-  expect(onMove).toHaveBeenCalledTimes(1);
+  expect(onMove).toHaveBeenCalledTimes(2);
 });

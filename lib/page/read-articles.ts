@@ -1,10 +1,11 @@
-import type { Article } from '../analysis/types.ts';
+import type { Article, ArticleMeta } from '../analysis/types.ts';
 import { longestText } from '../text/limits.ts';
 import type { Block } from '../text/types.ts';
 import { createClutterReader } from './clutter.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { createFlowReader } from './element-style.ts';
 import { findArticleRoot } from './find-article-root.ts';
+import { findArticleScopes } from './find-article-scopes.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { createTextMapBuilder, type TextMap } from './text-map.ts';
@@ -22,11 +23,21 @@ export interface PageArticle {
 const shortestText = 120;
 
 /**
- * Reads the article of a page as it stands there; nothing is cloned or changed. Null when there is no running text of
- * at least about two sentences.
+ * Reads the articles of a page as they stand there, in order; nothing is cloned or changed. Most pages have one, some put the
+ * next one below it when the reader gets there. Empty when there is no running text of at least about two sentences.
  */
-export function readArticle(document: Document, url: string): PageArticle | null {
-  const found = findArticleRoot(document, createClutterReader());
+export function readArticles(document: Document, url: string): PageArticle[] {
+  return findArticleScopes(document)
+    .map((scope, index) => readScope(document, url, scope, index === 0))
+    .filter((page) => page !== null);
+}
+
+/** The first article of a page, or null. */
+export const readArticle = (document: Document, url: string): PageArticle | null =>
+  readArticles(document, url)[0] ?? null;
+
+function readScope(document: Document, url: string, scope: Element, isFirst: boolean): PageArticle | null {
+  const found = findArticleRoot(document, createClutterReader(), scope);
   if (!found) return null;
   const drafts = dropFurniture(readBlocks(found, createFlowReader(document)));
   const builder = createTextMapBuilder(longestText);
@@ -45,5 +56,10 @@ export function readArticle(document: Document, url: string): PageArticle | null
   if (running < shortestText) return null;
   const map = builder.build();
   const meta = readMetadata(document, url);
-  return { article: { text: map.text, blocks, meta }, map, root: found.root, truncated: builder.isTruncated() };
+  // What the page says of itself is about the article that it was opened for.
+  const title = blocks.find(({ role }) => role === 'headline');
+  const own: ArticleMeta = isFirst
+    ? meta
+    : { ...meta, title: title ? map.text.slice(title.start, title.end) : '', authors: [], published: null };
+  return { article: { text: map.text, blocks, meta: own }, map, root: found.root, truncated: builder.isTruncated() };
 }

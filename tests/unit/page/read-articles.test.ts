@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../lib/page/read-article.ts';
+import { readArticle } from '../../../lib/page/read-articles.ts';
 import { filler, listBlocks, openPage, pageOf, parsePage, readBlocksOf, url } from './page-of.ts';
 
 const paragraphs = readBlocksOf(pageOf(`<article>${filler}</article>`));
