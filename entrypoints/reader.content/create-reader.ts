@@ -7,7 +7,7 @@ import { spanAtPoint } from '../../lib/page/hit-test.ts';
 import { judgePage } from '../../lib/page/judge-page.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintMarks } from '../../lib/page/paint-marks.ts';
-import { type PageArticle, readArticles } from '../../lib/page/read-articles.ts';
+import { type PageArticle, readInSteps } from '../../lib/page/read-articles.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import { watchArticles } from '../../lib/page/watch-articles.ts';
 import { watchNavigation } from '../../lib/page/watch-navigation.ts';
@@ -54,8 +54,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   let readings: readonly Reading[] = [];
   /** The article in view, which the popup is about: its place in `readings`. */
   let shown = 0;
-  /** Ends what belongs to the articles at hand: their watcher. */
-  let articlesEnd = new AbortController();
+  let watchEnd = new AbortController();
   let endMarks = (): void => undefined;
   let round = 0;
   /** By article, so that a text that is read again, in new nodes, is not analysed again. */
@@ -70,29 +69,35 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     const mine = ++round;
     const url = location.href;
     const isArticle = !mustJudge || judgePage(document, url).isArticle;
-    const pages = isArticle && !translation.isTranslated() ? readArticles(document, url) : [];
-    const roots = pages.length > 0 ? pages.map(({ root }) => root) : [document.body];
+    const pages = isArticle && !translation.isTranslated() ? await runInTasks(readInSteps(document, url)) : [];
+    if (mine !== round || signal.aborted) return;
+    // From now on, so that what arrives while the worker is busy is not missed.
+    watch(pages.length > 0 ? pages.map(({ root }) => root) : [document.body]);
     if (pages.length === 0) {
-      show([], roots);
+      show([]);
       await tell({ status: translation.isTranslated() ? 'translated' : 'not-article' });
       return;
     }
     shown = Math.min(shown, pages.length - 1);
-    const next: Reading[] = [];
-    for (const [number, page] of pages.entries()) {
+    const keys = new Set(pages.map(({ article }) => toKey(article)));
+    for (const key of analysed.keys()) if (!keys.has(key)) analysed.delete(key);
+    // What is known stays marked while the rest is analysed.
+    const next = pages.map((page) => toReading(page, analysed.get(toKey(page.article))));
+    const unknown = pages.filter(({ article }) => !analysed.has(toKey(article)));
+    if (unknown.length === 0) show(next);
+    for (const page of unknown) {
+      const { article } = page;
+      const number = pages.indexOf(page);
       // The beginning first: a long article takes seconds.
-      const isLong = page.article.text.length > longLength && !analysed.has(toKey(page.article));
-      for (const article of isLong ? [cutText(page.article, headLength), page.article] : [page.article]) {
-        const outcome = await analyse(article, number, article === page.article);
+      for (const part of article.text.length > longLength ? [cutText(article, headLength), article] : [article]) {
+        const outcome = await analyse(part, number, part === article);
         // A newer round has begun while the worker was busy: its answer counts, not this one.
         if (mine !== round || signal.aborted) return;
         next[number] = toReading(page, outcome);
-        show([...next], roots);
+        show(next);
       }
-      if (page.truncated && number === shown) await tell({ status: 'done', notice: 'text-cut' });
     }
-    const keys = new Set(pages.map(({ article }) => toKey(article)));
-    for (const key of analysed.keys()) if (!keys.has(key)) analysed.delete(key);
+    if (pages[shown]?.truncated) await tell({ status: 'done', notice: 'text-cut' });
   }
 
   async function analyse(article: Article, number: number, isWhole: boolean): Promise<AnalysisOutcome> {
@@ -109,13 +114,16 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     }
   }
 
+  function watch(roots: readonly Element[]): void {
+    watchEnd.abort();
+    watchEnd = new AbortController();
+    const watcher = { isIntact, onChange: again, onRestless: () => warn('page-restless') };
+    watchArticles(roots, watcher, AbortSignal.any([watchEnd.signal, signal]));
+  }
+
   /** Puts these readings in the place of those before; a card stays open where its name still stands. */
-  function show(next: readonly Reading[], roots: readonly Element[]): void {
-    articlesEnd.abort();
-    articlesEnd = new AbortController();
-    readings = next;
-    const watcher = { isIntact, onChange: again, onRestless: () => void warn('page-restless') };
-    watchArticles(roots, watcher, AbortSignal.any([articlesEnd.signal, signal]));
+  function show(next: readonly Reading[]): void {
+    readings = [...next];
     paint();
     card.follow(findMention);
   }
@@ -260,11 +268,20 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   };
 }
 
+/** Gives way to what the page has waiting wherever the steps allow it. */
+async function runInTasks<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
 const toKey = ({ text, meta }: Article): string => `${meta.title}\n${text}`;
 
-function toReading(page: PageArticle, outcome: AnalysisOutcome): Reading {
+function toReading(page: PageArticle, outcome: AnalysisOutcome | undefined): Reading {
   const { mentions, cards } =
-    outcome.status === 'done'
+    outcome?.status === 'done'
       ? { mentions: outcome.analysis.mentions, cards: buildCards(page.article.text, outcome.analysis) }
       : { mentions: [], cards: new Map<EntityId, CardContent>() };
   const withCard = mentions.filter(({ entityId }) => cards.has(entityId));

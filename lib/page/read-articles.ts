@@ -27,19 +27,38 @@ const shortestText = 120;
  * next one below it when the reader gets there. Empty when there is no running text of at least about two sentences.
  */
 export function readArticles(document: Document, url: string): PageArticle[] {
-  return findArticleScopes(document)
-    .map((scope, index) => readScope(document, url, scope, index === 0))
-    .filter((page) => page !== null);
+  const steps = readInSteps(document, url);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** The first article of a page, or null. */
 export const readArticle = (document: Document, url: string): PageArticle | null =>
   readArticles(document, url)[0] ?? null;
 
-function readScope(document: Document, url: string, scope: Element, isFirst: boolean): PageArticle | null {
+/** The same with stops in between, where a page may do what it has waiting: a book of a page takes a tenth of a second. */
+export function* readInSteps(document: Document, url: string): Generator<void, PageArticle[]> {
+  const pages: PageArticle[] = [];
+  for (const [index, scope] of findArticleScopes(document).entries()) {
+    const page = yield* readScope(document, url, scope, index === 0);
+    if (page) pages.push(page);
+  }
+  return pages;
+}
+
+function* readScope(
+  document: Document,
+  url: string,
+  scope: Element,
+  isFirst: boolean,
+): Generator<void, PageArticle | null> {
   const found = findArticleRoot(document, createClutterReader(), scope);
   if (!found) return null;
+  yield;
   const drafts = dropFurniture(readBlocks(found, createFlowReader(document)));
+  yield;
   const builder = createTextMapBuilder(longestText);
   const blocks: Block[] = [];
   let running = 0;
@@ -53,6 +72,7 @@ function readScope(document: Document, url: string, scope: Element, isFirst: boo
     blocks.push({ ...span, role });
     if (role !== 'headline' && role !== 'caption') running += span.end - span.start;
   }
+  yield;
   if (running < shortestText) return null;
   const map = builder.build();
   const meta = readMetadata(document, url);
