@@ -4,8 +4,8 @@ import cardCss from '../../components/card/card.css?inline';
 
 /** The one element that Sidelight adds to a page. */
 export interface CardHost {
-  /** Shows content beside a rectangle of the viewport. */
-  show(content: ComponentChild, anchor: () => DOMRect | null): void;
+  /** Shows content beside a rectangle of the viewport, which is of something in `near`. */
+  show(content: ComponentChild, anchor: () => DOMRect | null, near: Element | null): void;
   /** Shows what has changed of it, without moving the card to the other side of its line. */
   update(content: ComponentChild, anchor?: () => DOMRect | null): void;
   hide(): void;
@@ -23,7 +23,8 @@ const viewportPadding = 8;
  * A closed shadow root on one host element beside `<body>`, so that neither side's styles reach the other and the page
  * can't read what the card says. The styles are a constructed sheet because a strict `style-src` drops `<style>`
  * elements; the host is a popover because only the top layer lies above a page's own dialogs. The host is put into the
- * page when the first card opens, and leaves it with the signal.
+ * page when the first card opens, and leaves it with the signal. A page's modal dialog makes all outside it inert: for a name
+ * in one the host stands there.
  */
 export function createCardHost(document: Document, signal: AbortSignal): CardHost {
   const element = document.createElement('sidelight-card');
@@ -89,10 +90,11 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     get isOpen() {
       return isOpen;
     },
-    show(content, nextAnchor) {
+    show(content, nextAnchor, near) {
       anchor = nextAnchor;
       side = null;
-      if (!element.isConnected) document.documentElement.append(element);
+      const home = near?.closest('dialog:modal') ?? document.documentElement;
+      if (element.parentNode !== home) home.append(element);
       render(content, mount);
       isOpen = true;
       element.showPopover();

@@ -123,7 +123,7 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
     redraw = () => host.update(draw());
     const anchor = (): DOMRect | null => firstRectangle(range);
     if (isThere) host.update(draw(), anchor);
-    else host.show(draw(), anchor);
+    else host.show(draw(), anchor, range.startContainer.parentElement);
     const ends = [
       paintHighlight('hover', page.map, [mention]),
       paintHighlight(
