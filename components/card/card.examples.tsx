@@ -15,7 +15,7 @@ const at = (start: number) => ({ start, end: start + 12 });
 const mentions = (count: number) => Array.from({ length: count }, (_, index) => at(index * 400));
 
 function statement(start: number, text: string, manner: Statement['manner'], hedged = false): Statement {
-  return { at: at(start), content: [at(start)], text, manner, hedged };
+  return { at: at(start), content: [at(start)], text, manner, hedged, time: null };
 }
 
 function introduction(start: number, text: string): Introduction {

@@ -33,7 +33,7 @@ function entity(kind: EntityKind, name: string, count: number, introduction: str
 }
 
 function statement(start: number, manner: Statement['manner'], text: string, hedged = false): Statement {
-  return { at: at(start), content: [at(start)], manner, text, hedged };
+  return { at: at(start), content: [at(start)], manner, text, hedged, time: null };
 }
 
 type SourceParts = Pick<SourceSummary, 'name' | 'sourceKind' | 'introduction' | 'statements' | 'words'> &

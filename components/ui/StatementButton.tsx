@@ -1,7 +1,7 @@
 import type { Statement } from '../../lib/analysis/types.ts';
 import type { Manner } from '../../lib/attribution/types.ts';
 import type { Span } from '../../lib/text/types.ts';
-import { words } from './words.ts';
+import { formatTime, words } from './words.ts';
 
 const mannerWords = {
   direct: 'mannerDirect',
@@ -16,7 +16,7 @@ export interface StatementButtonProps {
 
 /** What a source says, in the article's words; a click goes to its sentence. */
 export function StatementButton({ statement, onJump }: StatementButtonProps) {
-  const { text, manner, hedged, at } = statement;
+  const { text, manner, hedged, time, at } = statement;
   return (
     <button
       type="button"
@@ -28,8 +28,7 @@ export function StatementButton({ statement, onJump }: StatementButtonProps) {
         {manner === 'direct' ? words('quotation', text) : text}
       </span>
       <span class="statement-manner">
-        {words(mannerWords[manner])}
-        {hedged && ` · ${words('hedged')}`}
+        {[time && formatTime(time), words(mannerWords[manner]), hedged && words('hedged')].filter(Boolean).join(' · ')}
       </span>
     </button>
   );

@@ -74,6 +74,12 @@ export function formatDay(iso: string): string | null {
   return new Intl.DateTimeFormat(resolveLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
+/** When a post was written, by the reader's own clock: "14:05"; what a page prints stays as it is. */
+export function formatTime(time: string): string {
+  if (!/^\d{4}-\d\d-\d\dT/.test(time) || Number.isNaN(Date.parse(time))) return time;
+  return new Intl.DateTimeFormat(resolveLocale(), { timeStyle: 'short' }).format(Date.parse(time));
+}
+
 /** How old a fact is, as exactly as its source says: a day, a month ("2026-11") or a year. */
 export function formatIssue(date: string): string {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)) return formatDay(date) ?? date;

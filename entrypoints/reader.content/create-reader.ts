@@ -282,7 +282,7 @@ const toKey = ({ text, meta }: Article): string => `${meta.title}\n${text}`;
 function toReading(page: PageArticle, outcome: AnalysisOutcome | undefined): Reading {
   const { mentions, cards } =
     outcome?.status === 'done'
-      ? { mentions: outcome.analysis.mentions, cards: buildCards(page.article.text, outcome.analysis) }
+      ? { mentions: outcome.analysis.mentions, cards: buildCards(page.article, outcome.analysis) }
       : { mentions: [], cards: new Map<EntityId, CardContent>() };
   const withCard = mentions.filter(({ entityId }) => cards.has(entityId));
   const byStart = new Map(withCard.map((mention) => [mention.start, mention]));

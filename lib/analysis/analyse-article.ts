@@ -1,6 +1,3 @@
-import { findStatements } from '../attribution/find-statements.ts';
-import { addDescriptions } from '../entities/add-descriptions.ts';
-import { findReferences } from '../entities/find-references.ts';
 import { resolveEntities } from '../entities/resolve-entities.ts';
 import type { TaggerModel } from '../entities/tagger/model.ts';
 import { tag } from '../entities/tagger/tag.ts';
@@ -12,6 +9,7 @@ import { annotate } from '../text/annotate.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { ArticleText } from '../text/types.ts';
 import { countSentences } from './count-sentences.ts';
+import { findByPost } from './find-by-post.ts';
 import type { AnalysisOutcome } from './types.ts';
 
 /** Languages that the engines can read. */
@@ -44,9 +42,7 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const { model } = options;
   const found = options.mentions ?? (model ? tag(article, model) : []);
   const { mentions, entities: named } = resolveEntities(annotated, found);
-  const references = findReferences(annotated, mentions, named);
-  const entities = addDescriptions(annotated, mentions, named, references);
-  const statements = findStatements(annotated, mentions, entities, references);
+  const { entities, references, ...statements } = findByPost(annotated, mentions, named);
   const sentences = countSentences(annotated, statements.attributions);
   const { text, blocks } = article;
   const context = { text, blocks, mentions, entities, homeCountry: options.homeCountry ?? null };

@@ -1,6 +1,6 @@
 import type { EntityId, EntityKind, Introduction } from '../entities/types.ts';
 import type { GlossaryEntry } from '../glossary/types.ts';
-import type { Span } from '../text/types.ts';
+import type { ArticleText, Span } from '../text/types.ts';
 import { toStatements } from './statements.ts';
 import type { ArticleAnalysis, Statement } from './types.ts';
 
@@ -33,7 +33,7 @@ export interface CardContent {
  * Cards by entity, of those entities that have something to say: an introduction, a glossary entry, a statement, or a
  * second place in the article. A name that has none of these gets no card, and so no mark.
  */
-export function buildCards(text: string, analysis: ArticleAnalysis): Map<EntityId, CardContent> {
+export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map<EntityId, CardContent> {
   const mentions = Map.groupBy(analysis.mentions, ({ entityId }) => entityId);
   const attributions = Map.groupBy(analysis.attributions, ({ entityId }) => entityId);
   const cards = new Map<EntityId, CardContent>();
@@ -45,7 +45,7 @@ export function buildCards(text: string, analysis: ArticleAnalysis): Map<EntityI
       introductions,
       glossary: toGlossary(entry, candidates),
       role,
-      statements: toStatements(text, attributions.get(id) ?? []),
+      statements: toStatements(article, attributions.get(id) ?? []),
       mentions: mentions.get(id) ?? [],
     };
     if (hasSomethingToSay(card)) cards.set(id, card);

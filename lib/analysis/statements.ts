@@ -1,15 +1,16 @@
 import type { Attribution } from '../attribution/types.ts';
-import type { Span } from '../text/types.ts';
+import { postOf } from '../text/split-posts.ts';
+import type { ArticleText, Span } from '../text/types.ts';
 import type { Statement } from './types.ts';
 
 /** Longest statement that a card or the popup shows, in characters; the rest is a click away. */
 const longestStatement = 600;
 
 /** Statements in the article's own words. */
-export const toStatements = (text: string, attributions: readonly Attribution[]): Statement[] =>
-  attributions.flatMap((attribution) => toStatement(text, attribution) ?? []);
+export const toStatements = (article: ArticleText, attributions: readonly Attribution[]): Statement[] =>
+  attributions.flatMap((attribution) => toStatement(article, attribution) ?? []);
 
-function toStatement(text: string, attribution: Attribution): Statement | null {
+function toStatement({ text, posts = [] }: ArticleText, attribution: Attribution): Statement | null {
   const [first] = attribution.content;
   if (!first) return null;
   const words = attribution.content.map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(' … ');
@@ -19,6 +20,7 @@ function toStatement(text: string, attribution: Attribution): Statement | null {
     content: attribution.content,
     manner: attribution.manner,
     hedged: attribution.hedged,
+    time: posts[postOf(posts, first)]?.time ?? null,
   };
 }
 

@@ -37,7 +37,7 @@ export function summariseSources(article: Article, articleWords: number, analysi
         media: listMedia(attributions),
         anonymity: summariseAnonymity(article.text, attributions),
         document: summariseDocument(article.text, attributions, entities),
-        statements: toStatements(article.text, attributions).slice(0, mostStatements),
+        statements: toStatements(article, attributions).slice(0, mostStatements),
         counts: countManners(attributions),
         words,
         wordsQuoted: attributions.reduce(

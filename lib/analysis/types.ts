@@ -69,6 +69,8 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly manner: Manner;
   readonly hedged: boolean;
+  /** In a live blog, when the post was written: ISO 8601 or as printed. */
+  readonly time: string | null;
 }
 
 export interface SourceSummary {

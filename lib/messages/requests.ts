@@ -27,6 +27,9 @@ const article = v.object({
     v.maxLength(mostBlocks),
     v.readonly(),
   ),
+  posts: v.exactOptional(
+    v.pipe(v.array(v.object({ ...span.entries, time: v.nullable(shortText) })), v.maxLength(mostBlocks), v.readonly()),
+  ),
   meta: v.object({
     url: v.pipe(v.string(), v.maxLength(20_000)),
     title: shortText,

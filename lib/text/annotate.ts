@@ -25,7 +25,7 @@ export function annotate(article: ArticleText): AnnotatedText {
     }),
   );
   known = read;
-  return { text, blocks, sentences };
+  return { ...article, sentences };
 }
 
 /** Cuts a span into pieces that end at white space where there is any. */

@@ -14,10 +14,18 @@ export interface Block extends Span {
   readonly role: BlockRole;
 }
 
+/** A post of a live blog: from its first block to its last. */
+export interface Post extends Span {
+  /** ISO 8601, or as the page prints it; null where it says none. */
+  readonly time: string | null;
+}
+
 /** What the page layer or a text file hands to the analysis. */
 export interface ArticleText {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** In text order, not overlapping; none in an article that is told in one go. */
+  readonly posts?: readonly Post[];
 }
 
 /** A word, without the punctuation around it. */

@@ -43,6 +43,40 @@ describe('analyseArticle without a model', () => {
   });
 });
 
+describe('analyseArticle on a live blog', () => {
+  const paragraphs = [
+    'Delia Marsh of the harbour office came to Lisbon.',
+    'He said nobody was hurt.',
+    '“It held all night,” said Ada Okafor, a welder.',
+    '“It is older than I am.”',
+    'She said the crane was safe.',
+  ];
+  const { text, found } = parseMarks(
+    paragraphs
+      .join('\n\n')
+      .replace('Delia Marsh', '[Delia Marsh](person)')
+      .replace('Ada Okafor', '[Ada Okafor](person)'),
+  );
+  const blocks = splitBlocks(text);
+  const spanOf = (from: number, to: number) => ({ start: blocks[from]?.start ?? 0, end: blocks[to]?.end ?? 0 });
+  const listSources = (posts?: { start: number; end: number; time: null }[]): (string | null)[] => {
+    const outcome = analyseArticle({ text, blocks, ...(posts && { posts }) }, { model: null, mentions: found });
+    return outcome.status === 'done' ? outcome.analysis.attributions.map(({ name }) => name) : [];
+  };
+
+  it('reads each post by itself', () => {
+    const posts = [spanOf(1, 1), spanOf(2, 3), spanOf(4, 4)].map((span) => ({ ...span, time: null }));
+    expect(listSources()).toContain('Ada Okafor');
+    expect(listSources().at(-1), 'told in one go').toBe('Ada Okafor');
+    expect(listSources(posts).at(-1), 'in another post').toBeNull();
+  });
+
+  it('loses nothing at the seams', () => {
+    const posts = [spanOf(0, 4)].map((span) => ({ ...span, time: null }));
+    expect(listSources(posts)).toEqual(listSources());
+  });
+});
+
 describe('analyseArticle with mentions from outside', () => {
   const { text, found } = parseMarks(
     'The crane of [Harlow](place) is safe, said [Ada Okafor](person), a welder. “It held,” [Okafor](person) added.',

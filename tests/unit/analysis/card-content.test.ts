@@ -56,7 +56,7 @@ function cardOf(known: Partial<ExplainedEntity>) {
     sentences: { all: 1, attributed: 0 },
     links: [],
   };
-  return buildCards('Georgia waits.', analysis).get(entity.id);
+  return buildCards({ text: 'Georgia waits.', blocks: [] }, analysis).get(entity.id);
 }
 
 const candidate = (id: string): GlossaryEntry => ({ ...key, id, place });

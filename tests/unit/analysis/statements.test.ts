@@ -20,7 +20,7 @@ const attribution = (content: Attribution['content']): Attribution => ({
 it('joins the pieces of a statement', () => {
   const text = 'The crane, she said, is\n older than I am.';
   expect(
-    toStatements(text, [
+    toStatements({ text, blocks: [] }, [
       attribution([
         { start: 0, end: 9 },
         { start: 21, end: 41 },
@@ -31,17 +31,31 @@ it('joins the pieces of a statement', () => {
 
 it('cuts a long statement at a word', () => {
   const text = 'wonderful '.repeat(1000);
-  const [statement] = toStatements(text, [attribution([{ start: 0, end: text.length }])]);
+  const [statement] = toStatements({ text, blocks: [] }, [attribution([{ start: 0, end: text.length }])]);
   expect(statement?.text).toMatch(/^(?:wonderful )+…$/);
   expect(statement?.text.length).toBeLessThan(610);
 });
 
 it('does not cut a surrogate pair in two', () => {
   const text = '😀'.repeat(1000);
-  const [statement] = toStatements(`x${text}`, [attribution([{ start: 0, end: text.length }])]);
+  const [statement] = toStatements({ text: `x${text}`, blocks: [] }, [attribution([{ start: 0, end: text.length }])]);
   expect(statement?.text.isWellFormed()).toBe(true);
 });
 
+it('says when the post was written that a statement stands in', () => {
+  const text = 'It held.\n\nIt fell.';
+  const posts = [{ start: 10, end: 18, time: '14:05' }];
+  const spans = [
+    { start: 0, end: 8 },
+    { start: 10, end: 18 },
+  ];
+  const statements = toStatements(
+    { text, blocks: spans.map((span) => ({ ...span, role: 'paragraph' })), posts },
+    spans.map((span) => attribution([span])),
+  );
+  expect(statements.map(({ time }) => time)).toEqual([null, '14:05']);
+});
+
 it('has nothing to show for an attribution without content', () => {
-  expect(toStatements('text', [attribution([])])).toEqual([]);
+  expect(toStatements({ text: 'text', blocks: [] }, [attribution([])])).toEqual([]);
 });

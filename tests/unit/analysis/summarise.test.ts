@@ -205,11 +205,11 @@ describe('summarise', () => {
 
 describe('buildCards', () => {
   it('makes no card for a name with nothing to say', () => {
-    expect([...buildCards(text, analysis).keys()]).toEqual(['person:ada-okafor']);
+    expect([...buildCards({ text, blocks: [] }, analysis).keys()]).toEqual(['person:ada-okafor']);
   });
 
   it('holds introductions, statements and mentions', () => {
-    const card = buildCards(text, analysis).get('person:ada-okafor');
+    const card = buildCards({ text, blocks: [] }, analysis).get('person:ada-okafor');
     expect(card?.statements).toHaveLength(2);
     expect(card?.mentions).toHaveLength(2);
     expect(card?.introductions[0]?.text).toBe('the chief engineer');
