@@ -82,7 +82,7 @@ describe('properties', () => {
   });
 });
 
-describe('time', () => {
+describe('time', { retry: 2 }, () => {
   it.each([
     'declined to comment ',
     'calls to ',
