@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { buildMap } from './scripts/build-map.ts';
 import { noteWords } from './scripts/note-words.ts';
@@ -18,10 +19,13 @@ export default defineConfig({
   },
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('map/countries.json');
+      paths.push('map/countries.json', 'templates/guide.txt');
     },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'map/countries.json', contents: JSON.stringify(buildMap()) });
+      // The settings lead there. Text files of an extension come without their encoding, hence the mark.
+      const guide = readFileSync('docs/glossaries.md', 'utf8').replaceAll('\\|', '|');
+      files.push({ relativeDest: 'templates/guide.txt', contents: `\ufeff${guide}` });
     },
   },
   vite: () => ({ plugins: [noteWords()], build: { target: ['chrome140', 'firefox150'] } }),

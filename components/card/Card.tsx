@@ -7,7 +7,8 @@ import type { CardProps } from './types.ts';
 /** What opens at a name in the article. Placing it, closing it on Escape and keeping the page's keys out is the reader's part. */
 export function Card({ state, notes, onJump, onStep, onChoose, onClose }: CardProps) {
   switch (state.status) {
-    case 'entry':
+    case 'entry': {
+      const { kind, name, notedAs } = state.content;
       return (
         <EntryCard
           // A card for another name starts afresh: nothing expanded, scrolled to the top.
@@ -17,13 +18,14 @@ export function Card({ state, notes, onJump, onStep, onChoose, onClose }: CardPr
           byKeyboard={state.byKeyboard}
           choice={state.choice}
           map={state.map}
-          note={notes && <NoteEditor kind={state.content.kind} name={state.content.name} notes={notes} />}
+          note={notes && <NoteEditor kind={kind} name={notedAs ?? name} notes={notes} />}
           onJump={onJump}
           onStep={onStep}
           onChoose={onChoose}
           onClose={onClose}
         />
       );
+    }
     case 'failed':
       return <MessageCard title={words('cardFailedTitle')} text={words('cardFailed', state.name)} onClose={onClose} />;
   }

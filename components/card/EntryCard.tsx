@@ -33,6 +33,7 @@ export function EntryCard(props: EntryCardProps) {
   const { content, current, byKeyboard, choice, map, note, onChoose, onJump, onStep, onClose } = props;
   const nameId = useId();
   const { kind, name, introductions, glossary, role, statements, mentions } = content;
+  const isEmpty = introductions.length === 0 && !glossary && !role && statements.length === 0;
   // Keys scroll the body only when it, or something in it, has the focus.
   const hasControls = introductions.length > 0 || statements.length > 0 || glossary?.entry === null;
   return (
@@ -49,16 +50,18 @@ export function EntryCard(props: EntryCardProps) {
         </div>
         <IconButton icon="close" label={words('close')} onClick={onClose} />
       </div>
-      <div class="card-body" tabIndex={hasControls ? undefined : 0}>
-        {introductions.length > 0 && <Introductions introductions={introductions} onJump={onJump} />}
-        {glossary && <GlossaryPart name={name} glossary={glossary} choice={choice} map={map} onChoose={onChoose} />}
-        {role && (
-          <section class="card-section">
-            <EntryFacts entry={role} name={name} map={null} />
-          </section>
-        )}
-        {statements.length > 0 && <Statements statements={statements} onJump={onJump} />}
-      </div>
+      {!isEmpty && (
+        <div class="card-body" tabIndex={hasControls ? undefined : 0}>
+          {introductions.length > 0 && <Introductions introductions={introductions} onJump={onJump} />}
+          {glossary && <GlossaryPart name={name} glossary={glossary} choice={choice} map={map} onChoose={onChoose} />}
+          {role && (
+            <section class="card-section">
+              <EntryFacts entry={role} name={name} map={null} />
+            </section>
+          )}
+          {statements.length > 0 && <Statements statements={statements} onJump={onJump} />}
+        </div>
+      )}
       {note}
       <div class="card-foot">
         <MentionSteps count={mentions.length} current={current} onStep={onStep} />

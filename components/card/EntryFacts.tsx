@@ -6,14 +6,20 @@ import { describePeople, describePlace } from './place-words.ts';
 const factWords = {
   capital: 'factCapital',
   continent: 'factContinent',
+  country: 'factCountry',
   currency: 'factCurrency',
   demonym: 'factDemonym',
   founded: 'factFounded',
+  from: 'factFrom',
   languages: 'factLanguages',
   population: 'factPopulation',
   region: 'factRegion',
+  role: 'factRole',
   seat: 'factSeat',
+  to: 'factTo',
 } as const satisfies Record<Exclude<Fact['label'], 'flag'>, string>;
+
+const dateLabels: ReadonlySet<Fact['label']> = new Set(['founded', 'from', 'to']);
 
 type Row = readonly [label: keyof typeof factWords, value: string];
 
@@ -24,7 +30,7 @@ const toRows = ({ facts, place }: GlossaryEntry): Row[] =>
       label === 'flag' ||
       (label === 'continent' && place?.what === 'country') ||
       (label === 'population' && place?.population != null);
-    return label === 'flag' || isAbove ? [] : [[label, value]];
+    return label === 'flag' || isAbove ? [] : [[label, dateLabels.has(label) ? formatIssue(value) : value]];
   });
 
 export interface EntryFactsProps {
@@ -36,7 +42,7 @@ export interface EntryFactsProps {
 
 /** What one entry says, from the line that places it to where all this comes from. */
 export function EntryFacts({ entry, name, map }: EntryFactsProps) {
-  const { place, gloss, source, asOf } = entry;
+  const { place, gloss, url, source, asOf } = entry;
   const rows = toRows(entry);
   return (
     <div class="card-entry">
@@ -64,9 +70,22 @@ export function EntryFacts({ entry, name, map }: EntryFactsProps) {
       )}
       <p class="card-source">
         {words('factSource', source, formatIssue(asOf))}
+        {url !== null && <PageLink url={url} />}
         {place && map && ` · ${words('mapSource')}`}
       </p>
     </div>
+  );
+}
+
+/** Says where it leads. Who is there is not told which page the reader was on. */
+function PageLink({ url }: { readonly url: string }) {
+  return (
+    <>
+      {' · '}
+      <a class="card-link" href={url} title={url} target="_blank" rel="noopener noreferrer">
+        {words('factPage', new URL(url).hostname)}
+      </a>
+    </>
   );
 }
 

@@ -41,6 +41,7 @@ function entry(content: Partial<CardContent>, current = 0, more: Partial<EntrySt
       glossary: null,
       role: null,
       statements: [],
+      notedAs: null,
       mentions: mentions(1),
       ...content,
     },
@@ -81,6 +82,7 @@ const unknown: GlossaryEntry = {
   wikipediaTitle: null,
   wikidataId: null,
   geonamesId: null,
+  url: null,
   source: 'GeoNames',
   asOf: '2023',
 };
@@ -263,6 +265,28 @@ export const cardExamples: readonly CardExample[] = [
       }),
     ),
   },
+  {
+    title: 'Person of the reader’s own glossary, with a link',
+    state: entry({
+      ...sure({
+        ...unknown,
+        id: 'pack:harbour:person:edwin obuya larsen',
+        kind: 'person',
+        name: 'Edwin Obuya-Larsen',
+        gloss: 'Was elected with a promise to reopen the old ferry line.',
+        facts: [
+          { label: 'role', value: 'mayor of Sandhaven' },
+          { label: 'from', value: '2019-05' },
+          { label: 'to', value: '2024-05-31' },
+        ],
+        url: 'https://town.example/mayors/obuya-larsen',
+        source: 'Sandhaven harbour (Town archive)',
+        asOf: '2026-09-01',
+      }),
+      mentions: mentions(1),
+    }),
+  },
+  { title: 'Nothing but a note of the reader’s', state: entry({ notedAs: 'Elin Sandqvist' }) },
   {
     title: 'Candidates to choose from',
     state: entry({

@@ -4,7 +4,7 @@ import { failureWords } from '../ui/failure-words.ts';
 import { words } from '../ui/words.ts';
 import { ImportField } from './ImportField.tsx';
 import { ImportReport, type ImportReportProps } from './ImportReport.tsx';
-import { PackList, type PackListProps } from './PackList.tsx';
+import { type PackFormat, PackList, type PackListProps } from './PackList.tsx';
 import { Notice } from './StoreNotice.tsx';
 import type { StoreNotice } from './types.ts';
 
@@ -15,6 +15,16 @@ export interface GlossariesProps extends Omit<PackListProps, 'packs'>, ImportRep
   readonly onFile: (file: File) => void;
 }
 
+/** A bare `download` would become "true" and name the file so. */
+function Template({ format }: { readonly format: PackFormat }) {
+  const file = `glossary-template.${format}`;
+  return (
+    <a href={`/templates/${file}`} download={file}>
+      {format.toUpperCase()}
+    </a>
+  );
+}
+
 /** Glossaries that the reader brings along. */
 export function Glossaries(props: GlossariesProps) {
   const { packs, notice, onFile, state, onImport, onCancel, ...list } = props;
@@ -23,12 +33,9 @@ export function Glossaries(props: GlossariesProps) {
       <h2 class="page-heading">{words('glossaries')}</h2>
       <p>{words('glossariesText')}</p>
       <p class="page-hint">
-        {words('glossariesTemplate')}{' '}
-        <a href="/templates/glossary-template.csv" download>
-          CSV
-        </a>{' '}
-        <a href="/templates/glossary-template.json" download>
-          JSON
+        {words('glossariesTemplate')} <Template format="csv" /> <Template format="json" /> ·{' '}
+        <a href="/templates/guide.txt" target="_blank" rel="noopener">
+          {words('glossariesGuide')}
         </a>
       </p>
       <ImportField
@@ -39,7 +46,7 @@ export function Glossaries(props: GlossariesProps) {
       <ImportReport state={state} onImport={onImport} onCancel={onCancel} />
       <Notice notice={notice} />
       {packs?.ok && <PackList packs={packs.value} {...list} />}
-      {packs?.ok === false && <p role="alert">{words('storeUnreadable', words(failureWords[packs.reason]))}</p>}
+      {packs?.ok === false && <p role="alert">{words('glossariesUnreadable', words(failureWords[packs.reason]))}</p>}
     </section>
   );
 }

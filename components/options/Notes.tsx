@@ -29,7 +29,7 @@ export function Notes({ notes, notice, onExport, onFile, onDelete }: NotesProps)
       <h2 class="page-heading">{words('notes')}</h2>
       <p>{words('notesText')}</p>
       {notes?.ok && <NotesAtHand {...notes.value} onExport={onExport} onDelete={onDelete} />}
-      {notes?.ok === false && <p role="alert">{words('storeUnreadable', words(failureWords[notes.reason]))}</p>}
+      {notes?.ok === false && <p role="alert">{words('notesUnreadable', words(failureWords[notes.reason]))}</p>}
       <ImportField label={words('notesFile')} accept=".json,application/json" onFile={onFile} />
       <Notice notice={notice} />
     </section>

@@ -34,18 +34,22 @@ export function PackList({ packs, onSwitch, onMove, onExport, onDelete }: PackLi
                 />
                 <bdi>{pack.title}</bdi>
               </label>
-              <IconButton
-                icon="up"
-                label={words('packUp', pack.title)}
-                idle={index === 0}
-                onClick={() => onMove(pack.id, -1)}
-              />
-              <IconButton
-                icon="down"
-                label={words('packDown', pack.title)}
-                idle={index === packs.length - 1}
-                onClick={() => onMove(pack.id, 1)}
-              />
+              {packs.length > 1 && (
+                <>
+                  <IconButton
+                    icon="up"
+                    label={words('packUp', pack.title)}
+                    idle={index === 0}
+                    onClick={() => onMove(pack.id, -1)}
+                  />
+                  <IconButton
+                    icon="down"
+                    label={words('packDown', pack.title)}
+                    idle={index === packs.length - 1}
+                    onClick={() => onMove(pack.id, 1)}
+                  />
+                </>
+              )}
             </div>
             <p class="pack-facts">{packFacts(pack).join(' · ')}</p>
             <div class="pack-tools">

@@ -11,6 +11,7 @@ import { longestAnalysed } from '../../lib/text/limits.ts';
 import { loadGlossary } from './glossary.ts';
 import { injectReader } from './inject.ts';
 import { loadNameModel } from './name-model.ts';
+import { loadNotedNames } from './notes.ts';
 import { loadOwnGlossary } from './own-glossary.ts';
 
 /** Answers what gates, readers and the popup ask for. */
@@ -66,12 +67,18 @@ async function analyse(whole: Article): Promise<{ outcome: AnalysisOutcome; stat
   const { meta } = whole;
   const { url } = meta;
   const article = cutText(whole, longestAnalysed);
-  const [model, glossary, ownGlossary] = await Promise.all([loadNameModel(), loadGlossary(), loadOwnGlossary()]);
+  const [model, glossary, ownGlossary, hasNote] = await Promise.all([
+    loadNameModel(),
+    loadGlossary(),
+    loadOwnGlossary(),
+    loadNotedNames(),
+  ]);
   const homeCountry = findHomeCountry(url, meta.lang);
   const outcome = analyseArticle(article, {
     model,
     glossary,
     ownGlossary,
+    hasNote,
     homeCountry,
     declaredLang: meta.lang,
   });

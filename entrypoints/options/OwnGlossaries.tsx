@@ -32,6 +32,8 @@ export function OwnGlossaries() {
 
   const tell = async (result: Promise<StoreResult<null>>): Promise<void> => {
     const done = await result;
+    // What came of an import is told no longer; a question stays until it is answered.
+    setState((last) => (last.status === 'asking' ? last : { status: 'idle' }));
     setNotice(done.ok ? null : { status: 'failed', reason: done.reason });
     await refresh();
   };

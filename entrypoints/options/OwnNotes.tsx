@@ -3,7 +3,7 @@ import { type NoteCount, Notes } from '../../components/options/Notes.tsx';
 import type { StoreNotice } from '../../components/options/types.ts';
 import { formatNotes, parseNotes } from '../../lib/packs/format-notes.ts';
 import { mostBytes } from '../../lib/packs/limits.ts';
-import { deleteNotes, importNotes, readNotes } from '../../lib/storage/notes-db.ts';
+import { deleteNotes, importNotes, readNotes } from '../../lib/storage/notes.ts';
 import type { StoreResult } from '../../lib/storage/types.ts';
 import { saveFile } from './save-file.ts';
 

@@ -10,6 +10,7 @@ import { detectLanguage } from '../text/detect-language.ts';
 import type { ArticleText } from '../text/types.ts';
 import { countSentences } from './count-sentences.ts';
 import { findByPost } from './find-by-post.ts';
+import { findNotedName, type HasNote } from './find-noted-name.ts';
 import type { AnalysisOutcome } from './types.ts';
 
 /** Languages that the engines can read. */
@@ -22,6 +23,8 @@ export interface AnalysisOptions {
   readonly glossary?: Glossary | null;
   /** The reader's own glossaries, which count more. */
   readonly ownGlossary?: OwnGlossary | null;
+  /** Which names the reader keeps a note on; without it, none. */
+  readonly hasNote?: HasNote | null;
   /** ISO code of the country that the page is published in; it decides between places of the same name. */
   readonly homeCountry?: string | null;
   /** BCP 47 tag that the page declares. */
@@ -47,10 +50,12 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const { text, blocks } = article;
   const context = { text, blocks, mentions, entities, homeCountry: options.homeCountry ?? null };
   const explained = explainEntities(context, options.glossary ?? null, options.ownGlossary ?? null);
+  const { hasNote = null } = options;
+  const noted = explained.entities.map((entity) => ({ ...entity, notedAs: hasNote && findNotedName(entity, hasNote) }));
   const areNamesRead = model !== null || options.mentions !== undefined;
   return {
     status: 'done',
     areNamesRead,
-    analysis: { lang, mentions, references, sentences, ...statements, ...explained },
+    analysis: { lang, mentions, references, sentences, ...statements, entities: noted, links: explained.links },
   };
 }

@@ -25,19 +25,21 @@ export interface CardContent {
   readonly role: GlossaryEntry | null;
   /** What the entity says in this article. */
   readonly statements: readonly Statement[];
+  /** The name by which the reader keeps a note on it; null where there was none when the page was read. */
+  readonly notedAs: string | null;
   /** In text order, at least one. */
   readonly mentions: readonly Span[];
 }
 
 /**
- * Cards by entity, of those entities that have something to say: an introduction, a glossary entry, a statement, or a
- * second place in the article. A name that has none of these gets no card, and so no mark.
+ * Cards by entity, of those entities that have something to say: an introduction, a glossary entry, a statement, a note of the
+ * reader's, or a second place in the article. A name that has none of these gets no card, and so no mark.
  */
 export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map<EntityId, CardContent> {
   const mentions = Map.groupBy(analysis.mentions, ({ entityId }) => entityId);
   const attributions = Map.groupBy(analysis.attributions, ({ entityId }) => entityId);
   const cards = new Map<EntityId, CardContent>();
-  for (const { id, kind, name, introductions, entry, candidates, role } of analysis.entities) {
+  for (const { id, kind, name, introductions, entry, candidates, role, notedAs } of analysis.entities) {
     const card: CardContent = {
       entityId: id,
       kind,
@@ -46,6 +48,7 @@ export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map
       glossary: toGlossary(entry, candidates),
       role,
       statements: toStatements(article, attributions.get(id) ?? []),
+      notedAs,
       mentions: mentions.get(id) ?? [],
     };
     if (hasSomethingToSay(card)) cards.set(id, card);
@@ -70,6 +73,7 @@ function toGlossary(entry: GlossaryEntry | null, others: readonly GlossaryEntry[
 const saysSomething = ({ gloss, facts, place }: GlossaryEntry): boolean =>
   gloss !== null || facts.length > 0 || place !== null;
 
-const hasSomethingToSay = ({ mentions, introductions, glossary, statements }: CardContent): boolean =>
+const hasSomethingToSay = ({ mentions, introductions, glossary, statements, notedAs }: CardContent): boolean =>
   mentions.length > 1 ||
-  (mentions.length === 1 && (introductions.length > 0 || glossary !== null || statements.length > 0));
+  (mentions.length === 1 &&
+    (introductions.length > 0 || glossary !== null || statements.length > 0 || notedAs !== null));

@@ -20,7 +20,8 @@ export function formatJson(id: string, article: Article, analysis: ArticleAnalys
     lang: analysis.lang,
     text: article.text,
     mentions: analysis.mentions.map(({ start, end, kind, entityId, score }) => ({ start, end, kind, entityId, score })),
-    entities: analysis.entities,
+    // Without what only a card uses.
+    entities: analysis.entities.map(({ notedAs: _, ...entity }) => entity),
     attributions: analysis.attributions.map((attribution) => ({
       ...attribution,
       source: toPairs(attribution.source),

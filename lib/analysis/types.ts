@@ -26,6 +26,8 @@ export interface ExplainedEntity extends Entity {
   readonly candidates: readonly GlossaryEntry[];
   /** The office that the article gives a person: what it is, not that somebody holds it. */
   readonly role: GlossaryEntry | null;
+  /** The name by which the reader keeps a note on it; null without one. */
+  readonly notedAs: string | null;
 }
 
 /** Sentences of the running text: without headline, crossheads and captions. */

@@ -84,6 +84,7 @@ export function toCountryEntry(code: string, place: CountryPlace | null): Glossa
     wikipediaTitle: wikipediaTitles[code] ?? country.name,
     wikidataId: countryWikidataIds.get(code) ?? null,
     geonamesId: countryGeonamesIds[code] ?? null,
+    url: null,
     source,
     asOf,
   };

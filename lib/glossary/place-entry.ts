@@ -51,6 +51,7 @@ export function toPlaceEntry(place: PlaceRecord, title: string | null, table: Pl
     wikipediaTitle: toTitle(place, division, title),
     wikidataId: null,
     geonamesId: place.geonamesId,
+    url: null,
     ...(kind === 'city' ? sources.cities : kind === 'division' || kind === 'county' ? sources.divisions : sources.own),
   };
 }

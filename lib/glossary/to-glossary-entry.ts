@@ -37,6 +37,7 @@ export function toGlossaryEntry(entry: TextEntry): GlossaryEntry {
     wikipediaTitle,
     wikidataId,
     geonamesId: null,
+    url: null,
     source: sourceNames[source],
     asOf,
   };

@@ -6,14 +6,18 @@ export interface Fact {
   readonly label:
     | 'capital'
     | 'continent'
+    | 'country'
     | 'currency'
     | 'demonym'
     | 'flag'
     | 'founded'
+    | 'from'
     | 'languages'
     | 'population'
     | 'region'
-    | 'seat';
+    | 'role'
+    | 'seat'
+    | 'to';
   readonly value: string;
 }
 
@@ -65,6 +69,8 @@ export interface GlossaryEntry {
   readonly wikipediaTitle: string | null;
   readonly wikidataId: string | null;
   readonly geonamesId: string | null;
+  /** A page with more, https only; null where none is known. */
+  readonly url: string | null;
   readonly source: string;
   /** "2026-07" or "2006": how old it is. */
   readonly asOf: string;

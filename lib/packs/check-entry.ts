@@ -86,7 +86,9 @@ export function checkEntry({ line, fields, aliases }: RawRow): PackEntry | reado
   if (problems.length > 0 || name === null) return problems;
 
   const { summary, role, source, license } = texts;
-  if (summary === null && role === null && country === null && lat === null) {
+  // A position is only drawn of a place.
+  const isPlaced = lat !== null && (kind === null || kind === 'place');
+  if (summary === null && role === null && country === null && !isPlaced) {
     report('nothing-said', null);
     return problems;
   }

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../entities/types.ts';
 import { normaliseName } from '../glossary/normalise-name.ts';
-import type { GlossaryEntry, OwnGlossary, PlaceFacts } from '../glossary/types.ts';
+import type { Fact, GlossaryEntry, OwnGlossary, PlaceFacts } from '../glossary/types.ts';
 import type { Pack, PackEntry, StoredPack } from './types.ts';
 
 /** A pack; stored ones know the day of their import, which stands in where nothing else is dated. */
@@ -38,39 +38,41 @@ export function createPackIndex(packs: readonly DatedPack[]): OwnGlossary {
 }
 
 function toGlossaryEntry({ pack, entry }: Hit, kind: EntityKind): GlossaryEntry {
-  const { name, summary, from, to } = entry;
-  const isFounded = kind === 'group' && entry.role === null && from !== null;
-  const gloss = [formatRole(entry, isFounded), summary].filter((part) => part !== null).join(' ');
+  const { name, summary } = entry;
   return {
     id: `pack:${pack.id}:${entry.kind ?? 'any'}:${normaliseName(name)}`,
     kind,
     name,
-    gloss: gloss === '' ? null : gloss,
-    facts: isFounded ? [{ label: 'founded', value: to === null ? from : `${from}–${to}` }] : [],
+    gloss: summary,
+    facts: toFacts(entry, kind),
     place: kind === 'place' ? toPlace(entry) : null,
     wikipediaTitle: toWikipediaTitle(entry.url),
     wikidataId: entry.wikidata,
     geonamesId: null,
+    url: entry.url,
     source: entry.source === null ? pack.title : `${pack.title} (${entry.source})`,
     asOf: entry.updated ?? pack.updated ?? pack.imported ?? '',
   };
 }
 
-/** "Harbour master of Visby (2019–)." Null where there is neither a role nor a time to tell. */
-function formatRole({ role, from, to }: PackEntry, isFounded: boolean): string | null {
-  const time = isFounded || (from === null && to === null) ? null : `(${from ?? ''}–${to ?? ''})`;
-  const words = [role?.replace(/[.;,\s]+$/, '') ?? null, time].filter((part) => part !== null && part !== '').join(' ');
-  return words === '' ? null : `${words}.`;
+/** A group without a role was founded when its time begins. The country of a place stands in the line above. */
+function toFacts({ role, from, to, country }: PackEntry, kind: EntityKind): Fact[] {
+  const facts: { label: Fact['label']; value: string | null }[] = [
+    { label: 'role', value: role },
+    { label: kind === 'group' && role === null ? 'founded' : 'from', value: from },
+    { label: 'to', value: to },
+    { label: 'country', value: kind === 'place' ? null : nameCountry(country) },
+  ];
+  return facts.filter((fact): fact is Fact => fact.value !== null);
 }
 
 function toPlace({ country, lat, lng }: PackEntry): PlaceFacts | null {
   if (country === null && lat === null) return null;
-  const isCode = country !== null && /^[A-Z]{2}$/.test(country);
   return {
     what: 'place',
     admin1: null,
-    countryCode: isCode ? country : null,
-    country: isCode ? (new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country) : country,
+    countryCode: country !== null && isCode(country) ? country : null,
+    country: nameCountry(country),
     population: null,
     populationYear: null,
     lat,
@@ -78,6 +80,13 @@ function toPlace({ country, lat, lng }: PackEntry): PlaceFacts | null {
     timeZone: null,
   };
 }
+
+const isCode = (country: string): boolean => /^[A-Z]{2}$/.test(country);
+
+const nameCountry = (country: string | null): string | null =>
+  country !== null && isCode(country)
+    ? (new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country)
+    : country;
 
 function toWikipediaTitle(url: string | null): string | null {
   const title = url === null ? null : /^https:\/\/en\.(?:m\.)?wikipedia\.org\/wiki\/([^?#]+)$/.exec(url)?.[1];

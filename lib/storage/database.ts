@@ -1,13 +1,12 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Note, PackEntry, StoredPack } from '../packs/types.ts';
-import { report } from '../report/report.ts';
-import type { StoreFailure, StoreResult } from './types.ts';
+import type { PackEntry, StoredPack } from '../packs/types.ts';
+import { attempt } from './attempt.ts';
+import type { StoreResult } from './types.ts';
 
-/** What the reader brought: packs in two stores, so that the list of them is read without their rows; and notes. */
+/** The packs that the reader brought, in two stores, so that the list of them is read without their rows. */
 export interface OwnData extends DBSchema {
   packs: { key: string; value: StoredPack & { readonly position: number } };
   packEntries: { key: string; value: readonly PackEntry[] };
-  notes: { key: string; value: Note };
 }
 
 export type OwnDatabase = IDBPDatabase<OwnData>;
@@ -41,7 +40,6 @@ function openNow(forget: () => void): Promise<OwnDatabase> {
       upgrade(database) {
         database.createObjectStore('packs', { keyPath: 'id' });
         database.createObjectStore('packEntries');
-        database.createObjectStore('notes');
       },
       blocked: () => reject(new BlockedError()),
       // A newer version wants in: it waits for us otherwise.
@@ -91,39 +89,6 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-/**
- * Does something with the data base. What goes wrong is part of the result, for whoever asked has something to tell the
- * reader.
- */
-export async function attempt<T>(work: (database: OwnDatabase) => Promise<T>): Promise<StoreResult<T>> {
-  try {
-    return { ok: true, value: await work(await open()) };
-  } catch (error) {
-    report(error);
-    return { ok: false, reason: toFailure(error) };
-  }
-}
-
-function toFailure(error: unknown): StoreFailure {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_INDEXEDDB_QUOTA_ERR') return 'full';
-  return name === 'BlockedError' ? 'blocked' : 'broken';
-}
-
-/** All values that can be read. One that is damaged is left out and counted; the others come. */
-export async function readEach<K extends string, T>(
-  keys: readonly K[],
-  read: (key: K) => Promise<T | undefined>,
-): Promise<{ values: T[]; lost: number }> {
-  const values: T[] = [];
-  let lost = 0;
-  for (const key of keys) {
-    const value = await read(key).catch((error: unknown) => {
-      report(error);
-      return undefined;
-    });
-    if (value === undefined) lost++;
-    else values.push(value);
-  }
-  return { values, lost };
-}
+/** Does something with the data base; see `attempt`. */
+export const inDatabase = <T>(work: (database: OwnDatabase) => Promise<T>): Promise<StoreResult<T>> =>
+  attempt(async () => work(await open()));

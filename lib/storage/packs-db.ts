@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Pack, StoredPack } from '../packs/types.ts';
-import { attempt, change, type OwnData, type OwnDatabase } from './database.ts';
+import { change, inDatabase, type OwnData, type OwnDatabase } from './database.ts';
 import type { StoreResult } from './types.ts';
 
 /** A stored pack with its rows. */
@@ -9,11 +9,11 @@ export type FullPack = Pack & StoredPack;
 const changes = 'sidelight-packs';
 
 /** Packs in the reader's order, without their rows. */
-export const listPacks = (): Promise<StoreResult<readonly StoredPack[]>> => attempt(list);
+export const listPacks = (): Promise<StoreResult<readonly StoredPack[]>> => inDatabase(list);
 
 /** One pack with its rows; null when there is none of that id, or its rows are gone. */
 export const readPack = (id: string): Promise<StoreResult<FullPack | null>> =>
-  attempt(async (database) => {
+  inDatabase(async (database) => {
     const head = (await list(database)).find((pack) => pack.id === id);
     const entries = await database.get('packEntries', id);
     return head && entries ? { ...head, entries } : null;
@@ -21,7 +21,7 @@ export const readPack = (id: string): Promise<StoreResult<FullPack | null>> =>
 
 /** The packs that are switched on, with their rows, in the reader's order. One that cannot be read is left out. */
 export const readActivePacks = (): Promise<StoreResult<readonly FullPack[]>> =>
-  attempt(async (database) => {
+  inDatabase(async (database) => {
     const packs: FullPack[] = [];
     for (const head of (await list(database)).filter(({ isOn }) => isOn)) {
       const entries = await database.get('packEntries', head.id).catch(() => undefined);
@@ -81,7 +81,7 @@ type Store<N extends 'packs' | 'packEntries'> = IDBPObjectStore<OwnData, ('packs
 async function changePacks(
   work: (packs: Store<'packs'>, rows: Store<'packEntries'>) => Promise<void>,
 ): Promise<StoreResult<null>> {
-  const result = await attempt(async (database) => {
+  const result = await inDatabase(async (database) => {
     await change(database, ['packs', 'packEntries'], (transaction) =>
       work(transaction.objectStore('packs'), transaction.objectStore('packEntries')),
     );

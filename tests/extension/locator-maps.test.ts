@@ -31,6 +31,7 @@ const entry = (place: Partial<PlaceFacts> | null, id = 'geonames:172955'): Gloss
   wikipediaTitle: null,
   wikidataId: null,
   geonamesId: null,
+  url: null,
   source: 'GeoNames',
   asOf: '2023',
 });

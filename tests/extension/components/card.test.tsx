@@ -35,6 +35,29 @@ describe('Card', () => {
     expect(new Set(cardExamples.map(({ state }) => state.status))).toEqual(new Set(['entry', 'failed']));
   });
 
+  it('has no empty part where there is nothing but a note', () => {
+    const { root } = drawCard(stateOf('Nothing but a note'));
+    expect([...(root.querySelector('[role="dialog"]')?.children ?? [])].map(({ className }) => className)).toEqual([
+      'card-head',
+      'card-foot',
+    ]);
+  });
+
+  it('keeps a note under the name that it was found by', async () => {
+    const read = vi.fn(() => Promise.resolve({ ok: true, value: '' } as const));
+    const notes = { read, write: read, onWriting: vi.fn() };
+    const state = stateOf('Group: the glossary');
+    if (state.status !== 'entry') throw new Error('No entry');
+    const calls = { onJump: vi.fn(), onStep: vi.fn(), onChoose: vi.fn(), onClose: vi.fn() };
+    for (const notedAs of [null, 'International Monetary Fund'])
+      draw(<Card state={{ ...state, content: { ...state.content, notedAs } }} notes={notes} {...calls} />);
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    expect(read.mock.calls).toEqual([
+      ['group', 'IMF'],
+      ['group', 'International Monetary Fund'],
+    ]);
+  });
+
   it('leads from an introduction and from a quotation to their sentences', () => {
     const { click, onJump } = drawCard(stateOf('Person'));
     click('spokeswoman of');

@@ -71,6 +71,24 @@ describe('Glossaries', () => {
     ]);
   });
 
+  it('gives the templates names of their own', () => {
+    const { root } = drawGlossaries();
+    expect(
+      [...root.querySelectorAll<HTMLAnchorElement>('a[download]')].map((link) => [
+        link.getAttribute('href'),
+        link.download,
+      ]),
+    ).toEqual([
+      ['/templates/glossary-template.csv', 'glossary-template.csv'],
+      ['/templates/glossary-template.json', 'glossary-template.json'],
+    ]);
+  });
+
+  it('has nothing to move where there is one only', () => {
+    const { buttons } = drawGlossaries({ packs: { ok: true, value: [stored] } });
+    expect(buttons().filter((name) => name.startsWith('Move'))).toEqual([]);
+  });
+
   it('deletes only when asked twice', () => {
     const { click, buttons, text, onDelete } = drawGlossaries();
     click('Delete: Locks');
@@ -156,7 +174,9 @@ describe('Glossaries', () => {
 
   it('says what happened when the storage does not open', () => {
     const { text } = drawGlossaries({ packs: { ok: false, reason: 'broken' } });
-    expect(text()).toContain('The browser’s storage for Sidelight does not open. It was not changed');
+    expect(text()).toContain(
+      'Your glossaries can’t be read: The browser’s storage for Sidelight does not open. Sidelight has',
+    );
   });
 });
 
@@ -167,8 +187,85 @@ it('has words for every fault, with all that they need', () => {
     'Line 3: lat: “99” is no number of degrees, such as 52.37.',
     'Line 5: The same name stands in line 4.',
   ]);
-  const archive: PackProblem = { fault: 'too-big', line: null, column: null, detail: null };
-  expect(formatProblem(archive)).toBe('The file is larger than 10 MB.');
+  const large: PackProblem = { fault: 'too-big', line: null, column: null, detail: null };
+  expect(formatProblem(large)).toBe('The file is larger than 10 MB.');
+});
+
+describe('bad input', () => {
+  const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const broken = new Uint8Array([...new TextEncoder().encode('name,summary\nÖrebro,Ål\nVisby,l'), 0xe5, 0x73]);
+  const lines = (count: number, length: number): string => `${'a'.repeat(length)}\n`.repeat(count);
+
+  it.each<[string, string, string | Uint8Array, string]>([
+    [
+      'letters in another encoding',
+      'a.csv',
+      broken,
+      'Line 3: summary: there are broken letters. Save the file as UTF-8.',
+    ],
+    [
+      'quotation marks inside a field',
+      'a.csv',
+      'name;summary\nReed;"the "old" one"',
+      'Line 2: A quotation mark stands inside a field. Double it, or put the whole field in quotation marks.',
+    ],
+    [
+      'a quotation mark that stays open',
+      'a.csv',
+      'name,summary\nReed,x\nGull,"old\n',
+      'Line 3: A quotation mark opens here and does not close, so nothing after it can be read.',
+    ],
+    [
+      '10 MB in one field',
+      'a.csv',
+      `name,summary\nReed,"${'a'.repeat(10_000_000)}"`,
+      'Line 2: The line is longer than 100,000 characters. A quotation mark or a line break may be missing.',
+    ],
+    [
+      '10 MB in a field of many lines',
+      'a.csv',
+      `name,summary\nReed,"${lines(150, 66_000)}"`,
+      'Line 2: summary: longer than 300 characters.',
+    ],
+    [
+      '10 MB in one field of JSON',
+      'a.json',
+      `{"format":"news-glossary-pack","version":1,"entries":[\n{"name":"${'a'.repeat(10_000_000)}"}]}`,
+      'Line 2: name: longer than 100 characters.',
+    ],
+    ['HTML', 'a.csv', 'name,summary\nReed,<img src=x>', 'Line 2: summary: there is HTML. Plain text only.'],
+    [
+      'a link to a program',
+      'a.csv',
+      'name,summary,url\nReed,x,javascript:alert(1)',
+      'Line 2: url: there is program code. Plain text only.',
+    ],
+    [
+      'a link without https',
+      'a.csv',
+      'name,summary,url\nReed,x,http://reed.example',
+      'Line 2: url: links have to begin with https:// and name a site.',
+    ],
+    ['a name twice', 'a.csv', 'name,summary\nReed,x\nGull,x\nreed,y', 'Line 4: The same name stands in line 2.'],
+    ['nothing', 'a.csv', '', 'Line 1: The file is empty.'],
+    [
+      'a zip by its name only',
+      'a.zip',
+      'name,summary\nReed,x',
+      'This is an archive or a spreadsheet, not a text file. In the spreadsheet program, save it as “CSV (UTF-8)”.',
+    ],
+  ])('%s has a message of its own', (_, fileName, file, message) => {
+    expect(parsePack(fileName, file).problems.map(formatProblem)).toEqual([message]);
+  });
+
+  it('another encoding and semicolons are no fault, and said', () => {
+    const read = parsePack('a.csv', latin1('name;summary\r\nCaf\xe9 Quay;A caf\xe9\r\n'));
+    const { text } = drawGlossaries({ state: { status: 'done', title: 'a', rows: 1, parsed: read } });
+    expect(read.problems).toEqual([]);
+    expect(text()).toContain(
+      'The file is not in UTF-8 and was read as Windows-1252. Please look whether accents are right.',
+    );
+  });
 });
 
 describe('Notes', () => {

@@ -119,6 +119,37 @@ describe('a group', () => {
   });
 });
 
+describe('a row of the reader’s own glossary', () => {
+  const state = stateOf('Person of the reader');
+
+  it('tells the role with its time, and the source with its date', () => {
+    expect(drawCard(state).body()).toBe(
+      'Was elected with a promise to reopen the old ferry line.' +
+        'Rolemayor of SandhavenFromMay 2019Until31 May 2024' +
+        'Source: Sandhaven harbour (Town archive), 1 September 2026 · More at town.example',
+    );
+  });
+
+  it('leads to its page in a tab of its own, which hears nothing of this one', () => {
+    const link = drawCard(state).root.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://town.example/mayors/obuya-larsen');
+    expect(link?.target).toBe('_blank');
+    expect(link?.rel).toBe('noopener noreferrer');
+  });
+
+  it('names the host as it is, not as it looks', () => {
+    const { content } = state;
+    const entry = content.glossary?.entry;
+    if (!entry) throw new Error('No entry');
+    const glossary = { entry: { ...entry, url: 'https://tоwn.example/' }, candidates: [] };
+    expect(drawCard({ ...state, content: { ...content, glossary } }).body()).toContain('More at xn--');
+  });
+
+  it('has no link where the row has none', () => {
+    expect(drawCard(stateOf('Group: the glossary')).root.querySelector('a')).toBeNull();
+  });
+});
+
 describe('the map', () => {
   it('says in words what it shows', () => {
     const labels = ['City', 'Place: country'].map((title) => {

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore, IDBOpenDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Note, Pack } from '../../../lib/packs/types.ts';
 
 type Packs = typeof import('../../../lib/storage/packs-db.ts');
-type Notes = typeof import('../../../lib/storage/notes-db.ts');
+type Notes = typeof import('../../../lib/storage/notes.ts');
 
 const entry = {
   name: 'Reed Lock',
@@ -43,8 +45,9 @@ const quota = (): DOMException => new DOMException('no room', 'QuotaExceededErro
 let packs: Packs;
 let notes: Notes;
 
-/** A new data base, and the code anew: it keeps its connection. */
+/** New stores, and the code anew: it keeps its connection. */
 beforeEach(async () => {
+  fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
   await reload();
 });
@@ -56,7 +59,7 @@ afterEach(() => {
 async function reload(): Promise<void> {
   vi.resetModules();
   packs = await import('../../../lib/storage/packs-db.ts');
-  notes = await import('../../../lib/storage/notes-db.ts');
+  notes = await import('../../../lib/storage/notes.ts');
 }
 
 async function idsOf(): Promise<string[]> {
@@ -143,23 +146,46 @@ describe('notes', () => {
 
   it('stay when there is no room for another', async () => {
     await notes.writeNote(note('A', 'a'));
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw quota();
-    });
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'));
     expect(await notes.writeNote(note('A', 'much longer'))).toEqual({ ok: false, reason: 'full' });
-    expect(await notes.importNotes([note('B', 'b')])).toEqual({ ok: false, reason: 'full' });
+    expect(await notes.importNotes([note('B', 'b'), note('C', 'c')])).toEqual({ ok: false, reason: 'full' });
     expect(await notes.readNotes()).toMatchObject({ value: { notes: [{ text: 'a' }], lost: 0 } });
   });
 
   it('can be read but for the one that is damaged', async () => {
     for (const name of ['A', 'B', 'C']) await notes.writeNote(note(name, name));
-    const get = IDBObjectStore.prototype.get;
-    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
-      if (key === 'person:b') throw new DOMException('gone', 'NotReadableError');
-      return get.call(this, key);
-    });
+    await browser.storage.local.set({ 'note:person:b': { kind: 'person', name: 'B', text: 7 }, settings: {} });
     const all = await notes.readNotes();
     expect(all).toMatchObject({ ok: true, value: { notes: [{ name: 'A' }, { name: 'C' }], lost: 1 } });
+    expect(await notes.deleteNotes()).toEqual({ ok: true, value: null });
+    expect(Object.keys(await browser.storage.local.get())).toEqual(['settings']);
+  });
+
+  it('say of which names they are', async () => {
+    await notes.writeNote(note('Tessa Vandermolen', 'Ask her.'));
+    const names = await notes.readNotedNames();
+    const hasNote = names.ok ? names.value : undefined;
+    expect(hasNote?.('Tessa Vandermolen’s', 'person')).toBe(true);
+    expect(hasNote?.('Tessa Vandermolen', 'place')).toBe(false);
+    expect(hasNote?.('Tessa', 'person')).toBe(false);
+  });
+
+  it('are at hand whatever happens to the data base', async () => {
+    await notes.writeNote(note('A', 'a'));
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('corrupt', 'UnknownError');
+    });
+    await reload();
+    expect(await packs.listPacks()).toEqual({ ok: false, reason: 'broken' });
+    expect(await notes.readNote('person', 'A')).toEqual({ ok: true, value: 'a' });
+    expect(await notes.writeNote(note('B', 'b'))).toEqual({ ok: true, value: 'b' });
+    expect(await notes.readNotes()).toMatchObject({ value: { notes: [{ text: 'a' }, { text: 'b' }], lost: 0 } });
+  });
+
+  it('that can’t be read are not taken for none', async () => {
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+    expect(await notes.readNote('person', 'A')).toEqual({ ok: false, reason: 'broken' });
+    expect(await notes.readNotes()).toEqual({ ok: false, reason: 'broken' });
   });
 });
 
@@ -168,8 +194,8 @@ describe('a data base that does not open', () => {
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('corrupt', 'UnknownError');
     });
-    expect(await notes.readNotes()).toEqual({ ok: false, reason: 'broken' });
-    expect(await notes.readNotes()).toEqual({ ok: true, value: { notes: [], lost: 0 } });
+    expect(await packs.listPacks()).toEqual({ ok: false, reason: 'broken' });
+    expect(await packs.listPacks()).toEqual({ ok: true, value: [] });
   });
 
   it('is not waited for without end', async () => {
@@ -188,11 +214,11 @@ describe('a data base that does not open', () => {
       };
       return request;
     });
-    expect(await notes.readNote('person', 'A')).toEqual({ ok: false, reason: 'blocked' });
+    expect(await packs.listPacks()).toEqual({ ok: false, reason: 'blocked' });
   });
 
   it('gives way to a newer version', async () => {
-    await notes.writeNote(note('A', 'a'));
+    await packs.savePack(pack('a'), '2026-11-23');
     const version = await new Promise<number>((resolve, reject) => {
       const request = indexedDB.open('sidelight', 2);
       request.onblocked = () => reject(new Error('blocked'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseArticle } from '../../../lib/analysis/analyse-article.ts';
+import { findNotedName } from '../../../lib/analysis/find-noted-name.ts';
 import type { AnalysisOutcome } from '../../../lib/analysis/types.ts';
 import type { FoundMention } from '../../../lib/entities/types.ts';
 import { splitBlocks } from '../../../lib/text/split-blocks.ts';
@@ -94,6 +95,34 @@ describe('analyseArticle with mentions from outside', () => {
   it('names the speakers', () => {
     expect(listStatements(text, outcome).at(-1)).toBe('Ada Okafor: It held');
     expect(outcome.analysis.attributions.at(-1)?.entityId).toBe('person:ada-okafor');
+  });
+});
+
+describe('analyseArticle with notes of the reader', () => {
+  const { text, found } = parseMarks(
+    '[Ada Okafor](person) of the [Harbour Users’ Forum](group) ([HUF](group)) met the [Council](group). [Okafor](person) left.',
+  );
+  const article = { text, blocks: splitBlocks(text) };
+  const notedAs = (...notes: string[]): (string | null)[] => {
+    const hasNote = (name: string, kind: string) => notes.includes(`${kind} ${name}`);
+    const outcome = analyseArticle(article, { model: null, mentions: found, hasNote });
+    return outcome.status === 'done' ? outcome.analysis.entities.map((entity) => entity.notedAs) : [];
+  };
+
+  it.each<[string, string[], (string | null)[]]>([
+    ['nothing', [], [null, null, null]],
+    ['its name', ['person Ada Okafor', 'group Council'], ['Ada Okafor', null, 'Council']],
+    ['another name of it', ['group HUF'], [null, 'HUF', null]],
+    ['its own name first', ['group HUF', 'group Harbour Users’ Forum'], [null, 'Harbour Users’ Forum', null]],
+    ['a surname, which others have', ['person Okafor'], [null, null, null]],
+    ['another kind', ['place Ada Okafor', 'person HUF'], [null, null, null]],
+  ])('knows an entity by %s', (_, notes, names) => {
+    expect(notedAs(...notes)).toEqual(names);
+  });
+
+  it('knows it by the name that a glossary gives it', () => {
+    const entry = { kind: 'group', name: 'Harbour Users’ Forum', aliases: [], entry: { name: 'Quay Forum' } } as const;
+    expect(findNotedName(entry as never, (name) => name === 'Quay Forum')).toBe('Quay Forum');
   });
 });
 

@@ -26,6 +26,7 @@ const key: GlossaryEntry = {
   wikipediaTitle: 'Georgia',
   wikidataId: 'Q1',
   geonamesId: '1',
+  url: null,
   source: 'GeoNames',
   asOf: '2023',
 };
@@ -41,6 +42,7 @@ const entity: ExplainedEntity = {
   entry: null,
   candidates: [],
   role: null,
+  notedAs: null,
 };
 
 /** The card of a name that is mentioned once, and of which nothing else is known. */
@@ -58,6 +60,11 @@ function cardOf(known: Partial<ExplainedEntity>) {
   };
   return buildCards({ text: 'Georgia waits.', blocks: [] }, analysis).get(entity.id);
 }
+
+it('a name that is mentioned once needs more than that for a card; a note of the reader’s is enough', () => {
+  expect(cardOf({})).toBeUndefined();
+  expect(cardOf({ notedAs: 'Georgia' })?.notedAs).toBe('Georgia');
+});
 
 const candidate = (id: string): GlossaryEntry => ({ ...key, id, place });
 

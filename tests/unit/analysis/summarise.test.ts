@@ -45,6 +45,7 @@ const okafor: ExplainedEntity = {
   entry: null,
   candidates: [],
   role: null,
+  notedAs: null,
 };
 const wexmouth: ExplainedEntity = {
   ...okafor,

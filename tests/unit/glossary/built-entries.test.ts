@@ -44,12 +44,13 @@ describe('the entries that ship', () => {
     expect(table.findRole(toRoleKey('deputy secretary-general of the United Nations'))).toEqual([]);
   });
 
-  it('has a text for everything, short enough for a card and marked up by nobody', () => {
+  it('has a text and a date for everything, short enough for a card and marked up by nobody', () => {
     const ids = new Set<string>();
     for (let row = 0; row < table.size; row++) {
-      const { id, name, summary } = table.readEntry(row);
+      const { id, name, summary, asOf } = table.readEntry(row);
       ids.add(id);
       expect(name, id).not.toBe('');
+      expect(asOf, id).toMatch(/^20\d\d(?:-(?:0[1-9]|1[0-2]))?$/);
       expect(summary.length, id).toBeLessThanOrEqual(220);
       expect(summary, id).toMatch(/^[^<>]{5,}[.)’]$/);
     }

@@ -106,6 +106,20 @@ describe('places of an article', () => {
     ]);
   });
 
+  it('says of every kind of place where it is from and how old that is', () => {
+    const { entities } = explain(
+      '[Baghdad](place), [Iraq](place). [Ohio](place), [Europe](place) and the [Baltic Sea](place) are mentioned, too.',
+    );
+    const sources = entities.map(({ name, entry }) => `${name}: ${entry?.source}, ${entry?.asOf}`);
+    expect(sources).toEqual([
+      'Baghdad: GeoNames, 2023-03',
+      'Iraq: countries-list 3.4, 2026-07',
+      'Ohio: GeoNames, 2026',
+      'Europe: Sidelight, 2026-11',
+      'Baltic Sea: WordNet, 2006',
+    ]);
+  });
+
   it('links people and groups to no place', () => {
     const { links } = explain('[Chelsea](group) met [Paris](person) and [Sydney](group).');
     expect(links.filter(({ lat }) => lat !== null)).toEqual([]);

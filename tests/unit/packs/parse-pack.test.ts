@@ -138,6 +138,7 @@ describe('a table', () => {
     ['half a position', 'name,lat,lng,role\nReed,5,,x', '2 half-coordinates lng'],
     ['no Wikidata number', row('P31', 'wikidata'), '2 bad-wikidata wikidata P31'],
     ['a name that says nothing', 'name,type\nReed Lock,place', '2 nothing-said'],
+    ['a person of whom only a position is said', 'name,type,lat,lng\nReed,person,5,4', '2 nothing-said'],
     ['a name of marks only', 'name,summary\n"...",x', '2 no-name name'],
     ['letters that turn the direction', 'name,summary\nReed \u202eLock,x', '2 control name'],
     ['a bell', 'name,summary\nReed Lock,\u0007', '2 control summary'],
