@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { serve } from '../../lib/messages/serve.ts';
 import { report } from '../../lib/report/report.ts';
 import { gateReach } from '../../lib/settings/access.ts';
 import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
@@ -8,6 +9,7 @@ const gateId = 'gate';
 
 /** Keeps the gate registered where the reader gave access: at every start, and when settings or permissions change. */
 export function setUpAccess(): void {
+  serve({ 'settings:read': readSettings });
   const update = (): void => void queue(false);
   const updateOpenTabs = (): void => void queue(true);
   browser.runtime.onInstalled.addListener(updateOpenTabs);

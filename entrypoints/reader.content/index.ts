@@ -1,7 +1,8 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { request } from '../../lib/messages/request.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import { isContextLost, report } from '../../lib/report/report.ts';
-import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { createCardHost } from './card-host.ts';
 import { createReader } from './create-reader.ts';
 import './page.css';
@@ -18,8 +19,13 @@ export default defineContentScript({
     const { signal } = ctx;
     const isAlive = (): boolean => ctx.isValid;
     const cardHost = createCardHost(document, signal);
-    const reader = createReader({ document, cardHost, settings: await readSettings(), isAlive, signal });
-    signal.addEventListener('abort', watchSettings(reader.changeSettings));
+    const settings = await request('settings:read', {});
+    const reader = createReader({ document, cardHost, settings, isAlive, signal });
+    const refresh = (changes: object): void => {
+      if ('settings' in changes) void request('settings:read', {}).then(reader.changeSettings).catch(report);
+    };
+    browser.storage.local.onChanged.addListener(refresh);
+    signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(refresh));
     serve(
       {
         'reader:status': () => ({ url: location.href }),

@@ -4,6 +4,7 @@ import { entityKinds } from '../entities/types.ts';
 import { placeWhats } from '../glossary/types.ts';
 import type { LocatorMap } from '../map/types.ts';
 import { longestNote } from '../packs/types.ts';
+import type { Settings } from '../settings/types.ts';
 import type { StoreResult } from '../storage/types.ts';
 import { longestText, mostArticles } from '../text/limits.ts';
 
@@ -71,6 +72,8 @@ export const requestSchemas = {
   'article:show': v.object({ number: articleNumber }),
   /** Reader to worker: what happened instead of, or after, an analysis. */
   'page:report': v.object({ url: v.pipe(v.string(), v.maxLength(20_000)), report: pageReport }),
+  /** Reader to worker: the settings; the reader is small and has no storage of its own. */
+  'settings:read': v.object({}),
   /** Reader to worker: draw where in the world this place is. */
   'glossary:map': v.object({ place: mapPlace }),
   /** Reader to worker: what has the reader noted on this name? */
@@ -93,6 +96,7 @@ interface Results {
   'article:analyse': AnalysisOutcome;
   'article:show': null;
   'page:report': null;
+  'settings:read': Settings;
   /** Null where there is nothing to point at. */
   'glossary:map': LocatorMap | null;
   /** The note; empty where there is none. */
