@@ -1,5 +1,5 @@
 import { toTag } from './element-style.ts';
-import type { DraftBlock } from './read-blocks.ts';
+import { type DraftBlock, toSource } from './read-blocks.ts';
 
 /** Labels and invitations that sites put between paragraphs without a name that tells them apart. */
 const labels: readonly RegExp[] = [
@@ -26,7 +26,7 @@ export function dropFurniture(drafts: readonly DraftBlock[]): DraftBlock[] {
   const captions = new Set<string>();
   const isDropped = drafts.map((draft) => {
     if (draft.role === 'caption' && captions.size === captions.add(toText(draft)).size) return true;
-    return isFurniture(draft) || linkLists.has(draft.element.parentElement);
+    return isFurniture(draft) || (isItem(draft) && linkLists.has(draft.element.parentElement));
   });
   // From the end, so that a heading is judged by what is left behind it.
   let isFollowed = false;
@@ -51,20 +51,23 @@ function isFurniture(draft: DraftBlock): boolean {
 /** Lists whose items are links, sentence or not. */
 function findLinkLists(drafts: readonly DraftBlock[]): Set<Element | null> {
   const sums = new Map<Element, { length: number; linked: number }>();
-  for (const { role, element, length, linked } of drafts) {
-    const list = element.parentElement;
-    if (role !== 'list-item' || !list || toTag(element) !== 'LI') continue;
+  for (const draft of drafts) {
+    const { length, linked } = draft;
+    const list = draft.element.parentElement;
+    if (!list || !isItem(draft)) continue;
     const sum = sums.get(list) ?? { length: 0, linked: 0 };
     sums.set(list, { length: sum.length + length, linked: sum.linked + linked });
   }
   return new Set([...sums].filter(([, { length, linked }]) => linked * 2 > length).map(([list]) => list));
 }
 
+const isItem = ({ role, element }: DraftBlock): boolean => role === 'list-item' && toTag(element) === 'LI';
+
 /** The block's text, cut after enough to judge it by, with its last characters. */
 function toText({ parts, length }: DraftBlock): string {
   const whole = length > 400 ? [...parts.slice(0, 20), ...parts.slice(-20)] : parts;
   return whole
-    .map((part) => (part === 'break' ? ' ' : part.node.data.slice(part.start, part.end).slice(-longestLabel * 2)))
+    .map((part) => toSource(part).slice(-longestLabel * 2))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

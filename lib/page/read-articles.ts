@@ -3,7 +3,7 @@ import { longestText } from '../text/limits.ts';
 import type { Block } from '../text/types.ts';
 import { createClutterReader } from './clutter.ts';
 import { dropFurniture } from './drop-furniture.ts';
-import { createFlowReader } from './element-style.ts';
+import { createStyleReader } from './element-style.ts';
 import { findArticleRoot } from './find-article-root.ts';
 import { findArticleScopes } from './find-article-scopes.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -57,14 +57,14 @@ function* readScope(
   const found = findArticleRoot(document, createClutterReader(), scope);
   if (!found) return null;
   yield;
-  const drafts = dropFurniture(readBlocks(found, createFlowReader(document)));
+  const drafts = dropFurniture(readBlocks(found, createStyleReader(document)));
   yield;
   const builder = createTextMapBuilder(longestText);
   const blocks: Block[] = [];
   let running = 0;
   for (const { role, parts } of drafts) {
     for (const part of parts) {
-      if (part === 'break') builder.addBreak();
+      if (typeof part === 'string') builder.addGap(part);
       else builder.addText(part.node, part.start, part.end);
     }
     const span = builder.endBlock();

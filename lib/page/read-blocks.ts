@@ -1,5 +1,5 @@
 import type { BlockRole } from '../text/types.ts';
-import { type Flow, toTag } from './element-style.ts';
+import { type StyleReader, toTag } from './element-style.ts';
 import type { ArticleRoot } from './find-article-root.ts';
 import { findLines } from './find-lines.ts';
 
@@ -8,20 +8,23 @@ export interface DraftBlock {
   readonly role: BlockRole;
   /** The nearest block element. */
   readonly element: Element;
-  /** Stretches of text nodes in order; `break` stands for a line break. */
+  /** Stretches of text nodes in order, and text that stands in none: a line break, quotation marks that the browser draws. */
   readonly parts: readonly DraftPart[];
-  /** Characters, without white space at the ends of nodes, and those of them that are links. */
+  /** Characters, and those of them that are links. */
   readonly length: number;
   readonly linked: number;
 }
 
-export type DraftPart = 'break' | { readonly node: Text; readonly start: number; readonly end: number };
+export type DraftPart =
+  | string
+  | { readonly node: Text; readonly start: number; readonly end: number; readonly isLinked: boolean };
 
 interface Context {
   readonly element: Element;
   readonly parent: Context | null;
   readonly role: BlockRole;
-  readonly keepsLines: boolean;
+  /** A closed `<details>`: only its summary shows. */
+  readonly isClosed: boolean;
 }
 
 /**
@@ -30,68 +33,59 @@ interface Context {
  */
 export function readBlocks(
   { root, body, headline, isLeftOut }: ArticleRoot,
-  readFlow: (element: Element) => Flow,
+  { readFlow, keepsLines }: StyleReader,
 ): DraftBlock[] {
   const frame = findFrame(root, body, headline);
   const drafts: DraftBlock[] = [];
   let parts: DraftPart[] = [];
-  let length = 0;
-  let linked = 0;
   let linkDepth = 0;
   let breaks = 0;
   let isInBody = root === body;
-  let context: Context = { element: root, parent: null, role: 'paragraph', keepsLines: toTag(root) === 'PRE' };
+  let hasLines = false;
+  let context = toContext(root, null, 'paragraph');
 
   const endBlock = (): void => {
-    if (length > 0) {
-      const draft = { role: context.role, element: context.element, parts, length, linked };
+    breaks = 0;
+    if (parts.length === 0) return;
+    for (const block of hasLines && keepsLines(context.element) ? cutLines(parts) : [parts]) {
+      const draft = toDraft(context, block);
+      if (draft.length === 0) continue;
       if (isInBody || draft.role === 'headline' || (drafts.length > 0 && isLead(draft))) drafts.push(draft);
     }
     parts = [];
-    length = 0;
-    linked = 0;
-    breaks = 0;
+    hasLines = false;
   };
 
-  const addPart = (node: Text, start: number, end: number): void => {
-    parts.push({ node, start, end });
-    const size = node.data.slice(start, end).trim().length;
-    if (size === 0) return;
-    length += size;
-    if (linkDepth > 0) linked += size;
-    breaks = 0;
-  };
   const addText = (node: Text): void => {
-    if (!context.keepsLines) {
-      addPart(node, 0, node.data.length);
-      return;
-    }
-    for (const line of findLines(node.data)) {
-      if (line.startsBlock) endBlock();
-      addPart(node, line.start, line.end);
-    }
+    if (node.data === '' || context.isClosed) return;
+    parts.push({ node, start: 0, end: node.data.length, isLinked: linkDepth > 0 });
+    hasLines ||= node.data.includes('\n');
+    if (/\S/.test(node.data)) breaks = 0;
   };
 
   /** False when the element's content is to be skipped. */
   const enter = (element: Element): boolean => {
     const flow = readFlow(element);
-    if (flow === 'hidden') return false;
+    if (flow === 'hidden' || (context.isClosed && !isSummary(element))) return false;
     const tag = toTag(element);
     if (tag === 'BR') {
       breaks++;
       if (breaks > 1) endBlock();
-      else parts.push('break');
+      else parts.push('\n');
       return false;
     }
+    if (tag === 'SUP' && isNoteMark(element)) return false;
     if (flow === 'block') {
       endBlock();
       if (!frame.has(element) && isLeftOut(element)) return false;
       if (element === body) isInBody = true;
       const role =
         element === headline ? 'headline' : frame.has(element) ? 'paragraph' : toRole(tag, element, context.role);
-      context = { element, parent: context, role, keepsLines: context.keepsLines || tag === 'PRE' };
+      context = toContext(element, context, role);
     }
+    if (flow === 'word') parts.push(' ');
     if (tag === 'A') linkDepth++;
+    if (tag === 'Q') parts.push('“');
     return true;
   };
 
@@ -102,6 +96,7 @@ export function readBlocks(
       if (context.parent) context = context.parent;
     }
     if (element.localName === 'a') linkDepth--;
+    if (element.localName === 'q') parts.push('”');
     return element === body;
   };
 
@@ -124,6 +119,66 @@ export function readBlocks(
     }
     node = next;
   }
+}
+
+function toContext(element: Element, parent: Context | null, role: BlockRole): Context {
+  const isClosed = toTag(element) === 'DETAILS' && !element.hasAttribute('open');
+  return { element, parent, role, isClosed };
+}
+
+/** The first one in its `<details>`. */
+const isSummary = (element: Element): boolean => element.parentElement?.querySelector('summary') === element;
+
+function toDraft({ role, element }: Context, parts: readonly DraftPart[]): DraftBlock {
+  let text = '';
+  let link = '';
+  for (const part of parts) {
+    if (typeof part === 'string') continue;
+    const source = toSource(part);
+    text += source;
+    if (part.isLinked) link += source;
+  }
+  return { role, element, parts, length: sizeOf(text), linked: sizeOf(link) };
+}
+
+const sizeOf = (text: string): number => text.replace(/\s\s+/g, ' ').trim().length;
+
+export const toSource = (part: DraftPart): string =>
+  typeof part === 'string' ? part : part.node.data.slice(part.start, part.end);
+
+/** Cuts the parts of preformatted text into blocks. */
+function cutLines(parts: readonly DraftPart[]): DraftPart[][] {
+  const cut: DraftPart[][] = [];
+  let index = 0;
+  /** Where the part at `index` begins in the whole. */
+  let from = 0;
+  for (const line of findLines(parts.map(toSource).join(''))) {
+    if (line.startsBlock) cut.push([]);
+    for (let part = parts[index]; part !== undefined && from < line.end; part = parts[index]) {
+      const to = from + toSource(part).length;
+      const start = Math.max(from, line.start);
+      const end = Math.min(to, line.end);
+      if (start < end) {
+        const piece =
+          typeof part === 'string' ? part : { ...part, start: part.start + start - from, end: part.start + end - from };
+        cut.at(-1)?.push(piece);
+      }
+      // What is left of it belongs to the next line.
+      if (to > line.end) break;
+      from = to;
+      index++;
+    }
+  }
+  return cut;
+}
+
+/** "Lind[3]", "Lind*": no part of the word before it, as in "21st" and "m²". A mark that is a number alone is a link. */
+function isNoteMark(element: Element): boolean {
+  const text = element.textContent?.trim() ?? '';
+  if (text.length > 5) return false;
+  const parent = element.parentElement;
+  const isLink = parent?.localName === 'a' && parent.textContent?.trim() === text;
+  return isLink || element.querySelector('a') !== null || /^(?:\[.+\]|[*†‡§]+)$/.test(text);
 }
 
 /** The elements on the way from the root to text and headline: they are gone through whatever they are called. */

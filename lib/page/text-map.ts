@@ -1,27 +1,28 @@
 import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/types.ts';
+import { findPieces } from './find-pieces.ts';
 
 /** The article's text and its place in the page, in both directions. */
 export interface TextMap {
   readonly text: string;
   /**
-   * The live range that shows the span. White space between blocks belongs to no node: an end that lies there moves to the
-   * nearest character inside the span. Null for an empty span, and when the nodes were removed or their text changed since
-   * they were read.
+   * The live range that shows the span. What separates blocks, and a space that a line break became, belong to no node: an
+   * end that lies there moves to the nearest character inside the span. Null for an empty span, and when the nodes were
+   * removed or their text changed since they were read.
    */
   toRange(span: Span): Range | null;
   /**
-   * The offset in `text` of a position in the page; a position in white space that was dropped gives the next character.
-   * Null when the node was not read or has changed.
+   * The offset in `text` of a position in the page; a position in what was dropped gives the next character of its node, or
+   * the end of what stands before. Null when the node was not read or has changed.
    */
   offsetAt(node: Node, offset: number): number | null;
 }
 
 export interface TextMapBuilder {
-  /** Takes in a text node as it is rendered: white space collapsed, invisible characters dropped, ligatures expanded. */
+  /** Takes in a text node, or a part of it. */
   addText(node: Text, start?: number, end?: number): void;
-  /** A line break inside a block: one space. */
-  addBreak(): void;
+  /** Takes in text that stands in no node: a line break, quotation marks that the browser draws. */
+  addGap(text: string): void;
   /** Ends the block and starts a new one; the block's span, or null when nothing visible was added. */
   endBlock(): Span | null;
   /** Whether the limit was reached and text left out. */
@@ -30,169 +31,86 @@ export interface TextMapBuilder {
 }
 
 const blockSeparator = '\n\n';
-const ligatures: Readonly<Record<string, string>> = {
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  ﬅ: 'st',
-  ﬆ: 'st',
-};
 
 /**
- * Pieces of a text node: invisible characters, white space (no-break space too), a ligature, and words with single spaces
- * between them, many at once because they need no more looking at (not all at once: the pattern's stack is finite).
+ * The source is what all text nodes hold, one after the other. A stretch is a part of it that stands in one node, from its
+ * offset `at` on; in none, where the page draws something that is not in its nodes.
  */
-const pieces =
-  /([\u00AD\u200B-\u200D\u2060\uFEFF]+)|(\s+)|([\uFB00-\uFB06])|[^\s\u00AD\u200B-\u200D\u2060\uFEFF\uFB00-\uFB06]+(?: [^\s\u00AD\u200B-\u200D\u2060\uFEFF\uFB00-\uFB06]+){0,500}/g;
-/** Only text with such characters can be other than NFC, or have a no-break hyphen. */
-const mayNeedChange = /[\u0300-\u200F\u2011\u202A-\uFFFF]/;
-/** A character with the marks that combine with it. */
-const cluster = /\P{M}\p{M}*|\p{M}+/gu;
-
-interface Source {
-  readonly index: number;
-  readonly node: Text;
+interface Stretch {
+  readonly from: number;
+  readonly length: number;
+  readonly node: Text | null;
+  readonly at: number;
   /** The node's text when it was read. */
   readonly data: string;
-  readonly firstRun: number;
-  endRun: number;
-  /** Offset of the space that its last white space became, when that was written after the node; -1 when there is none. */
-  space: number;
 }
 
-/**
- * A run is a stretch of the text that stands in one node. Where `length` equals `width` its characters correspond one to
- * one; otherwise (a ligature, a letter with its accent) the run is one piece that is never divided.
- */
+/** A part of the text and the part of the source that it stands for. */
 interface Run {
   readonly start: number;
-  length: number;
-  readonly source: number;
-  readonly at: number;
-  width: number;
+  readonly length: number;
+  readonly from: number;
+  readonly width: number;
+  readonly isDivisible: boolean;
 }
 
 /**
- * Collects text nodes into the article's text. Records stay plain: live ranges cost the page time at each of its changes.
+ * Collects text nodes into the article's text. A block is normalised as a whole, so that the text does not depend on how the
+ * page has cut it into nodes. Records stay plain: live ranges cost the page time at each of its changes.
  * @param limit characters; what goes beyond is left out
  */
 export function createTextMapBuilder(limit: number): TextMapBuilder {
   const parts: string[] = [];
-  const sources: Source[] = [];
+  const stretches: Stretch[] = [];
   const runs: Run[] = [];
   let length = 0;
-  let blockStart = 0;
-  let startsBlock = true;
+  let sourceLength = 0;
+  let blockSource: string[] = [];
   let isTruncated = false;
-  /** White space waits for a character behind it: at the end of a block it is not rendered. */
-  let pendingSpace: { source: number; at: number } | null = null;
 
-  const push = (text: string, source: number, at: number, width: number): void => {
-    const last = runs.at(-1);
-    const continues =
-      last?.source === source &&
-      last.start + last.length === length &&
-      last.at + last.width === at &&
-      last.length === last.width &&
-      text.length === width;
-    if (continues) {
-      last.length += text.length;
-      last.width += width;
-    } else {
-      runs.push({ start: length, length: text.length, source, at, width });
-    }
-    parts.push(text);
-    length += text.length;
-  };
-
-  /** Text that stands in no node: what separates blocks, a line break. */
-  const pushGap = (text: string): void => {
-    parts.push(text);
-    length += text.length;
-  };
-
-  const add = (text: string, source: number, at: number, width = text.length): void => {
-    const separator = startsBlock && length > 0 ? blockSeparator : '';
-    const room = limit - length - separator.length - (pendingSpace ? 1 : 0);
-    if (text.length > room) {
-      isTruncated = true;
-      if (text.length !== width || room <= 0) return;
-    }
-    if (startsBlock) {
-      pushGap(separator);
-      blockStart = length;
-      startsBlock = false;
-    }
-    const owner = pendingSpace && sources[pendingSpace.source];
-    if (pendingSpace && owner) {
-      owner.space = length;
-      push(' ', pendingSpace.source, pendingSpace.at, 1);
-    } else if (pendingSpace) pushGap(' ');
-    pendingSpace = null;
-    push(isTruncated ? text.slice(0, room) : text, source, at, isTruncated ? room : width);
-  };
-
-  const addWords = (words: string, source: number, at: number): void => {
-    if (!mayNeedChange.test(words)) {
-      add(words, source, at);
-      return;
-    }
-    if (words.normalize('NFC') === words) {
-      add(words.replaceAll('\u2011', '-'), source, at);
-      return;
-    }
-    for (const match of words.matchAll(cluster)) {
-      add(match[0].normalize('NFC').replace('\u2011', '-'), source, at + match.index, match[0].length);
-    }
+  const addStretch = (piece: string, node: Text | null, at: number, data: string): void => {
+    if (isTruncated || piece === '') return;
+    stretches.push({ from: sourceLength, length: piece.length, node, at, data });
+    blockSource.push(piece);
+    sourceLength += piece.length;
   };
 
   return {
-    addText(node, start = 0, end = node.data.length) {
-      if (isTruncated) return;
-      const data = node.data;
-      const previous = sources.at(-1);
-      const source = previous?.node === node ? sources.length - 1 : sources.length;
-      if (source === sources.length)
-        sources.push({ index: source, node, data, firstRun: runs.length, endRun: runs.length, space: -1 });
-      const piece = start === 0 && end === data.length ? data : data.slice(start, end);
-      pieces.lastIndex = 0;
-      for (let match = pieces.exec(piece); match && !isTruncated; match = pieces.exec(piece)) {
-        const at = start + match.index;
-        if (match[1] !== undefined) continue;
-        if (match[2] !== undefined) {
-          if (!startsBlock) pendingSpace ??= { source, at };
-        } else if (match[3] !== undefined) add(ligatures[match[3]] ?? match[3], source, at, 1);
-        else addWords(match[0], source, at);
-      }
-      const record = sources[source];
-      if (record) record.endRun = runs.length;
-    },
-    addBreak() {
-      if (!startsBlock) pendingSpace ??= { source: -1, at: 0 };
-    },
+    addText: (node, start = 0, end = node.data.length) =>
+      addStretch(node.data.slice(start, end), node, start, node.data),
+    addGap: (text) => addStretch(text, null, 0, ''),
     endBlock() {
-      pendingSpace = null;
-      if (startsBlock) return null;
-      startsBlock = true;
-      return { start: blockStart, end: length };
+      const source = blockSource.join('');
+      blockSource = [];
+      const from = sourceLength - source.length;
+      let start = -1;
+      for (const { text, at, width, isDivisible } of findPieces(source)) {
+        const separator = start < 0 && length > 0 ? blockSeparator : '';
+        const room = limit - length - separator.length;
+        if (text.length > room) isTruncated = true;
+        if (room <= 0 || (isTruncated && !isDivisible)) break;
+        if (separator) parts.push(separator);
+        length += separator.length;
+        if (start < 0) start = length;
+        const shown = text.slice(0, room);
+        parts.push(shown);
+        runs.push({ start: length, length: shown.length, from: from + at, width: Math.min(room, width), isDivisible });
+        length += shown.length;
+        if (isTruncated) break;
+      }
+      return start < 0 ? null : { start, end: length };
     },
     isTruncated: () => isTruncated,
-    build: () => createTextMap(parts.join(''), sources, runs),
+    build: () => createTextMap(parts.join(''), stretches, runs),
   };
 }
 
-function createTextMap(text: string, sources: readonly Source[], runs: readonly Run[]): TextMap {
-  const sourceOf = new Map<Node, Source>(sources.map((source) => [source.node, source]));
+function createTextMap(text: string, stretches: readonly Stretch[], runs: readonly Run[]): TextMap {
+  const firstOf = new Map<Node, number>();
+  for (const [index, { node }] of stretches.entries()) if (node && !firstOf.has(node)) firstOf.set(node, index);
 
-  /** The last run that starts at or before the offset; -1 before the first. */
-  const findRun = (offset: number): number => partitionPoint(runs, ({ start }) => start <= offset) - 1;
-
-  const readSource = (index: number): Source | null => {
-    const source = sources[index];
-    return source?.node.isConnected && source.node.data === source.data ? source : null;
-  };
+  /** The stretch that holds a character of the source. */
+  const findStretch = (offset: number): number => partitionPoint(stretches, ({ from }) => from <= offset) - 1;
 
   return {
     text,
@@ -200,35 +118,39 @@ function createTextMap(text: string, sources: readonly Source[], runs: readonly 
       const start = Math.max(0, span.start);
       const end = Math.min(text.length, span.end);
       if (!(start < end)) return null;
-      let firstIndex = findRun(start);
-      const containing = runs[firstIndex];
-      if (!containing || containing.start + containing.length <= start) firstIndex++;
-      const first = runs[firstIndex];
-      const last = runs[findRun(end - 1)];
-      if (!first || !last || first.start >= end) return null;
-      const from = readSource(first.source);
-      const to = readSource(last.source);
-      if (!from || !to) return null;
-      const range = from.node.ownerDocument.createRange();
-      const isWhole = (run: Run): boolean => run.length !== run.width;
-      range.setStart(from.node, first.at + (isWhole(first) ? 0 : Math.max(0, start - first.start)));
-      range.setEnd(to.node, last.at + (isWhole(last) ? last.width : Math.min(last.width, end - last.start)));
+      const firstRun = runs[partitionPoint(runs, (run) => run.start + run.length <= start)];
+      const lastRun = runs[partitionPoint(runs, (run) => run.start < end) - 1];
+      if (!firstRun || !lastRun) return null;
+      const from = firstRun.from + (firstRun.isDivisible ? Math.max(0, start - firstRun.start) : 0);
+      const to = lastRun.from + (lastRun.isDivisible ? Math.min(lastRun.length, end - lastRun.start) : lastRun.width);
+      let first = findStretch(from);
+      while (stretches[first]?.node === null) first++;
+      let last = findStretch(to - 1);
+      while (stretches[last]?.node === null) last--;
+      const head = stretches[first];
+      const tail = stretches[last];
+      if (first > last || !isUnchanged(head) || !isUnchanged(tail)) return null;
+      const range = head.node.ownerDocument.createRange();
+      range.setStart(head.node, head.at + Math.max(0, from - head.from));
+      range.setEnd(tail.node, tail.at + Math.min(tail.length, to - tail.from));
       return range;
     },
     offsetAt(node, offset) {
-      const source = sourceOf.get(node);
-      if (!source || source.node.data !== source.data) return null;
-      // The space before a node's first letter may stand in the node before it.
-      const isForeign = runs[source.firstRun]?.source !== source.index;
-      const firstRun = source.firstRun + (isForeign ? 1 : 0);
-      if (firstRun >= source.endRun) return source.space >= 0 ? source.space : null;
-      const index = partitionPoint(runs, ({ at, width }) => at + width <= offset, firstRun, source.endRun);
+      const first = firstOf.get(node);
+      if (first === undefined) return null;
+      const next = partitionPoint(stretches, (stretch) => stretch.node === node && stretch.at <= offset, first + 1);
+      const stretch = stretches[next - 1];
+      if (!isUnchanged(stretch)) return null;
+      const end = stretch.from + stretch.length;
+      const place = Math.max(stretch.from, Math.min(end, stretch.from + offset - stretch.at));
+      const index = partitionPoint(runs, ({ from, width }) => from + width <= place);
       const run = runs[index];
-      if (!run || index >= source.endRun) {
-        const last = runs[source.endRun - 1];
-        return last ? last.start + last.length : null;
-      }
-      return run.start + (run.length === run.width ? Math.max(0, offset - run.at) : 0);
+      if (run && run.from < end) return run.start + (run.isDivisible ? Math.max(0, place - run.from) : 0);
+      const before = runs[index - 1];
+      return before ? before.start + before.length : null;
     },
   };
 }
+
+const isUnchanged = (stretch: Stretch | undefined): stretch is Stretch & { readonly node: Text } =>
+  stretch?.node?.isConnected === true && stretch.node.data === stretch.data;

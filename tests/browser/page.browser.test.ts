@@ -2,108 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { offsetAtPoint, spanAtPoint } from '../../lib/page/hit-test.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, type Mark, paintHighlight, paintMarks } from '../../lib/page/paint-marks.ts';
-import { type PageArticle, readArticle } from '../../lib/page/read-articles.ts';
+import type { PageArticle } from '../../lib/page/read-articles.ts';
+import { boxOf, cleanUp, readPage, showPage, spanOf } from './show-page.ts';
 
-const filler =
-  '<p>The ferry company said on Monday that boats to the three outer islands would run again from the first week of May.</p>' +
-  '<p>Islanders had waited since the storm in January, when both piers at Skarholm were torn from their posts at night.</p>';
+afterEach(cleanUp);
 
-afterEach(() => {
-  document.body.replaceChildren();
-  document.head.querySelector('style[data-test]')?.remove();
-  CSS.highlights.clear();
-  scrollTo(0, 0);
-});
-
-function show(html: string, css = ''): PageArticle {
-  const style = document.createElement('style');
-  style.dataset['test'] = '';
-  style.textContent = `body { margin: 0; font: 16px/24px monospace } p { margin: 0 0 16px; width: 600px } ${css}`;
-  document.head.append(style);
-  document.body.innerHTML = `<article>${filler}${html}</article>`;
-  const page = readArticle(document, 'https://post.example/news/a-story.html');
-  if (!page) throw new Error('no article');
-  return page;
+function show(html: string, css?: string): PageArticle {
+  showPage(html, css);
+  return readPage();
 }
-
-/** Text of the blocks behind the filler. */
-const lastBlocks = ({ article }: PageArticle): string[] =>
-  article.blocks.slice(2).map(({ start, end }) => article.text.slice(start, end));
-
-function spanOf({ article }: PageArticle, words: string) {
-  const start = article.text.indexOf(words);
-  return { start, end: start + words.length };
-}
-
-function boxOf(page: PageArticle, words: string): DOMRect {
-  const box = page.map.toRange(spanOf(page, words))?.getClientRects()[0];
-  if (!box) throw new Error(`not shown: ${words}`);
-  return box;
-}
-
-describe('what is rendered is what is read', () => {
-  it.each([
-    ['hidden by a rule', '<p class="gone">Not this.</p>', '.gone { display: none }', []],
-    ['invisible', '<p class="gone">Not this.</p>', '.gone { visibility: hidden }', []],
-    [
-      'hidden inside a paragraph',
-      '<p>Mara <i class="gone">not this </i>Lind.</p>',
-      '.gone { display: none }',
-      ['Mara Lind.'],
-    ],
-    [
-      'clipped away',
-      '<p>Mara Lind.<span class="x"> End of advertisement.</span></p>',
-      '.x { position: absolute; clip: rect(0, 0, 0, 0) }',
-      ['Mara Lind.'],
-    ],
-    ['a folded box', '<details><summary>How we counted.</summary><p>Not this.</p></details>', '', ['How we counted.']],
-    [
-      'an open box',
-      '<details open><summary>How we counted.</summary><p>By hand.</p></details>',
-      '',
-      ['How we counted.', 'By hand.'],
-    ],
-    [
-      'spans as paragraphs',
-      '<span class="b">One stands here.</span><span class="b">Two stands here.</span>',
-      '.b { display: block }',
-      ['One stands here.', 'Two stands here.'],
-    ],
-    [
-      'divs as words',
-      '<p>x</p><div>Mara <div class="i">Lind</div> spoke.</div>',
-      '.i { display: inline }',
-      ['x', 'Mara Lind spoke.'],
-    ],
-    [
-      'a drop cap',
-      '<p><span class="cap">M</span>ara Lind spoke.</p>',
-      '.cap { float: left; font-size: 48px }',
-      ['Mara Lind spoke.'],
-    ],
-    ['an element without a box', '<div class="c"><p>Mara Lind.</p></div>', '.c { display: contents }', ['Mara Lind.']],
-  ])('%s', (_, html, css, blocks) => {
-    expect(lastBlocks(show(html, css))).toEqual(blocks);
-  });
-
-  it('agrees with the browser on every word of a page with many nodes', () => {
-    const page = show(
-      '<p>“We <b>pa</b>id for\n   it&nbsp;our<wbr>selves”, said <i>Mar</i>a&shy; Lind of the<br>Skar<span>holm</span> coun\uFB01l.</p>',
-    );
-    const { article, map } = page;
-    for (const word of article.text.matchAll(/\S+/g)) {
-      const range = map.toRange({ start: word.index, end: word.index + word[0].length });
-      expect(
-        range
-          ?.toString()
-          .replace(/\u00AD/g, '')
-          .replace('\uFB01', 'fi'),
-      ).toBe(word[0]);
-      expect(range && map.offsetAt(range.startContainer, range.startOffset)).toBe(word.index);
-    }
-  });
-});
 
 describe('painting', () => {
   const marksOf = (page: PageArticle): Mark[] => [
@@ -252,12 +159,4 @@ describe('jumping', () => {
     const { x, y } = boxOf(page, 'Mara Lind');
     expect(offsetAtPoint(document, page.map, x + 4, y + 8)).toBe(spanOf(page, 'Mara Lind').start);
   });
-});
-
-it('reads a page of 50,000 words in less than a second', () => {
-  const page = show('<p>The harbour of <b>Norrvik</b> opened to small <a href="#x">boats</a> again.</p>'.repeat(5000));
-  const begin = performance.now();
-  readArticle(document, 'https://post.example/news/a-story.html');
-  expect(performance.now() - begin).toBeLessThan(1000);
-  expect(page.article.blocks).toHaveLength(5002);
 });

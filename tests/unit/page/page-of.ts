@@ -5,9 +5,10 @@ import { type PageArticle, readArticle } from '../../../lib/page/read-articles.t
 /** A document as the command line has it: no layout. */
 export const parsePage = (html: string): Document => parseHTML(html).document as unknown as Document;
 
-/** A document with ranges and observers. */
+/** A document with ranges and observers, but without layout: happy-dom knows only some of the styles that browsers start from. */
 export function openPage(html: string): Document {
   const window = new Window({ url: 'https://post.example/news/a-story.html' });
+  Object.assign(window, { getComputedStyle: () => ({ display: '' }) });
   window.document.write(html);
   return window.document as unknown as Document;
 }
