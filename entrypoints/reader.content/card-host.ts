@@ -23,8 +23,8 @@ const viewportPadding = 8;
  * A closed shadow root on one host element beside `<body>`, so that neither side's styles reach the other and the page
  * can't read what the card says. The styles are a constructed sheet because a strict `style-src` drops `<style>`
  * elements; the host is a popover because only the top layer lies above a page's own dialogs. The host is put into the
- * page when the first card opens, and leaves it with the signal. A page's modal dialog makes all outside it inert: for a name
- * in one the host stands there.
+ * page when the first card opens, and leaves it with the signal. A page's modal dialog, or
+ * what fills the screen, makes all outside it inert: for a name in one the host stands there.
  */
 export function createCardHost(document: Document, signal: AbortSignal): CardHost {
   const element = document.createElement('sidelight-card');
@@ -93,7 +93,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     show(content, nextAnchor, near) {
       anchor = nextAnchor;
       side = null;
-      const home = near?.closest('dialog:modal') ?? document.documentElement;
+      const home = near?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
       if (element.parentNode !== home) home.append(element);
       render(content, mount);
       isOpen = true;

@@ -18,6 +18,7 @@ export interface PointerWatch<T> {
  * A touch never hovers.
  */
 export function watchPointer<T>(document: Document, watch: PointerWatch<T>, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
   let frame = 0;
   let restTimer = 0;
   let leaveTimer = 0;
@@ -38,6 +39,14 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
     }, grace);
   };
 
+  /** Looks again: where the page was read anew meanwhile, what lies there is another mention, of the same name. */
+  const rest = (x: number, y: number): void => {
+    const found = watch.hitTest(x, y);
+    if (!found) return;
+    over = found;
+    watch.onRest(found);
+  };
+
   const test = (x: number, y: number): void => {
     const found = watch.hitTest(x, y);
     if (!found) {
@@ -49,10 +58,11 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
     if (found === over) return;
     clearTimeout(restTimer);
     over = found;
-    restTimer = window.setTimeout(() => watch.onRest(found), watch.delay());
+    restTimer = window.setTimeout(() => rest(x, y), watch.delay());
   };
 
-  document.addEventListener(
+  // Listened to at the window, on the way down: many pages stop events at the document, or further in.
+  window.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -61,12 +71,9 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
       if (watch.isInCard(event)) stopTimers();
       else frame = requestAnimationFrame(() => test(event.clientX, event.clientY));
     },
-    { passive: true, signal },
+    options,
   );
-  document.addEventListener('pointerdown', (event) => !watch.isInCard(event) && stopTimers(), {
-    passive: true,
-    signal,
-  });
+  window.addEventListener('pointerdown', (event) => !watch.isInCard(event) && stopTimers(), options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
