@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, inject } from 'vitest';
+import { livingPages } from '../servers/index.ts';
 import { launchReader } from './harness/index.ts';
 import { type StaticServer, startServer } from './harness/server.ts';
 import type { LaunchOptions, Reader, Tab } from './harness/types.ts';
 
-interface Bench {
+export interface Bench {
   readonly reader: Reader;
   readonly server: StaticServer;
 }
 
-/** One browser and one server of `tests/fixtures` for all tests of a file; to be called at its top level. */
+/** One browser and one server of `tests/fixtures` and `tests/servers` for all tests of a file; to be called at its top level. */
 export function setUpBrowser(options: LaunchOptions = {}): Bench {
   const bench = {} as { reader: Reader; server: StaticServer };
   beforeAll(async () => {
-    bench.server = await startServer('tests/fixtures');
+    bench.server = await startServer('tests/fixtures', livingPages);
     bench.reader = await launchReader(inject('browserName'), options);
   });
   afterAll(async () => {

@@ -26,12 +26,15 @@ export interface StaticServer {
   readonly origin: string;
   /** Adds or replaces a route while the server runs; the path begins with a slash. Returns its URL. */
   route(path: string, route: Route): string;
+  /** What was asked for, as "host:port/path", in order. */
+  readonly requests: readonly string[];
   close(): void;
 }
 
 /** Serves a folder on 127.0.0.1, and named routes before it, so that a test chooses headers and writes pages in place. */
 export async function startServer(folder: string, routes: Readonly<Record<string, Route>> = {}): Promise<StaticServer> {
   const table = new Map(Object.entries(routes));
+  const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     // Browsers ask for it unbidden; a 404 would stand in the console as an error of the page.
@@ -39,6 +42,7 @@ export async function startServer(folder: string, routes: Readonly<Record<string
       response.writeHead(204).end();
       return;
     }
+    requests.push(`${request.headers.host}${path}`);
     const route = table.get(path) ?? { file: toFile(folder, path) };
     try {
       const isPage = 'html' in route;
@@ -60,6 +64,7 @@ export async function startServer(folder: string, routes: Readonly<Record<string
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
+    requests,
     route(path, route) {
       table.set(path, route);
       return origin + path;
