@@ -88,7 +88,7 @@ describe('an article', () => {
     const { person } = await tab.waitForMarks();
     await tab.hover(person[0] ?? '');
     await tab.waitForCard();
-    const { live, sent } = await readNodes(tab.page, await (await fetch(tab.page.url())).text());
+    const { live, sent } = await readNodes(tab, await (await fetch(tab.page.url())).text());
     expect(live).toEqual(sent);
     expect(await tab.page.$$eval('html > *', (elements) => elements.map(({ localName }) => localName))).toEqual([
       'head',

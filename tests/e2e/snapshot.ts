@@ -1,32 +1,35 @@
-import type { Page } from 'puppeteer-core';
+import type { Tab } from './harness/types.ts';
 
 /**
- * Every node of the page as it stands, one line each, against the same page as the server sent it. Equal lists mean
- * that nothing was added, changed or split. Sidelight's one host element is left out, and `<noscript>`, which a parser
- * without scripts reads otherwise; so are nonces, which browsers hide once they have read them.
+ * Every node of the page as it stands, one line each, with what stands in open shadow roots and in frames of the same
+ * origin; or, where a source is given, as a parser reads that. Equal lists mean that nothing was added, changed or split.
+ * Sidelight's one host element is left out, and `<noscript>`, which a parser without scripts reads otherwise; so are
+ * nonces, which browsers hide once they have read them.
  */
+export function listNodes(tab: Tab, source: string | null = null): Promise<readonly string[]> {
+  return tab.evaluate((sent) => {
+    const lines: string[] = [];
+    const visit = (node: Node | null | undefined): void => {
+      if (!node || /^(?:SIDELIGHT-CARD|NOSCRIPT)$/.test(node.nodeName)) return;
+      const element = node.nodeType === 1 ? (node as Element) : null;
+      const attributes = Array.from(element?.attributes ?? [])
+        .filter(({ name }) => name !== 'nonce')
+        .map(({ name, value }) => `${name}=${value}`)
+        .join(' ');
+      lines.push(`${node.nodeName} ${attributes} ${node.nodeValue ?? ''}`);
+      visit(element?.shadowRoot);
+      if (element?.localName === 'iframe') visit((element as HTMLIFrameElement).contentDocument?.documentElement);
+      for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+    };
+    visit((sent === null ? document : new DOMParser().parseFromString(sent, 'text/html')).documentElement);
+    return lines;
+  }, source);
+}
+
+/** The page as it stands, and as the server sent it. */
 export async function readNodes(
-  page: Page,
+  tab: Tab,
   source: string,
 ): Promise<{ readonly live: readonly string[]; readonly sent: readonly string[] }> {
-  return page.evaluate((sentSource) => {
-    const list = (root: Document): string[] => {
-      const lines: string[] = [];
-      const walker = root.createTreeWalker(root.documentElement, NodeFilter.SHOW_ALL, (node) =>
-        /^(?:SIDELIGHT-CARD|NOSCRIPT)$/.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-      );
-      for (let node: Node | null = root.documentElement; node; node = walker.nextNode()) {
-        const attributes =
-          node instanceof Element
-            ? [...node.attributes]
-                .filter(({ name }) => name !== 'nonce')
-                .map(({ name, value }) => `${name}=${value}`)
-                .join(' ')
-            : '';
-        lines.push(`${node.nodeName} ${attributes} ${node.nodeValue ?? ''}`);
-      }
-      return lines;
-    };
-    return { live: list(document), sent: list(new DOMParser().parseFromString(sentSource, 'text/html')) };
-  }, source);
+  return { live: await listNodes(tab), sent: await listNodes(tab, source) };
 }

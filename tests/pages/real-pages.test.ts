@@ -42,7 +42,7 @@ it.skipIf(files.length === 0)(
           () => false,
         );
       if (isMarked) marked++;
-      const { live, sent } = await readNodes(tab.page, html);
+      const { live, sent } = await readNodes(tab, html);
       if (live.join('\n') !== sent.join('\n')) changed.push(file);
       await tab.close();
     }

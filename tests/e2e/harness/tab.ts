@@ -12,10 +12,19 @@ export function createTab(page: Page, waitForExtensionPage: (path: string) => Pr
     await page.mouse.move(x - 6, y - 2);
     await page.mouse.move(x, y);
   };
+  // Beside the page's own scripts, where nothing is as they have spoiled it; Puppeteer has this, but not in its types.
+  const realm = () => (page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }).isolatedRealm();
+  const evaluate: Tab['evaluate'] = (ask, ...params) => realm().evaluate(ask as never, ...params);
+  /** Asks about the painted ranges, which can't leave the page. */
+  const evaluateRanges = <T>(ask: (ranges: readonly PaintedRange[], ...params: never[]) => T, ...params: unknown[]) => {
+    const values = params.map((param) => `, ${JSON.stringify(param)}`).join('');
+    return realm().evaluate(`(${ask})((${listRanges})()${values})`) as Promise<T>;
+  };
   const tab: Tab = {
     page,
+    evaluate,
     focus: () => page.bringToFront(),
-    marks: () => page.evaluate(readMarks),
+    marks: () => evaluateRanges(readMarks),
     async waitForMarks(count = 1) {
       const found = await waitFor(
         () => tab.marks(),
@@ -24,15 +33,15 @@ export function createTab(page: Page, waitForExtensionPage: (path: string) => Pr
       return found ?? fail(`Fewer than ${count} marks on ${page.url()}: ${JSON.stringify(await tab.marks())}`);
     },
     async hover(surface, nth = 0) {
-      const point = await page.evaluate(pointOnMark, surface, nth);
+      const point = await evaluateRanges(pointOnMark, surface, nth);
       await restOn(point ?? fail(`No mark no. ${nth} on "${surface}"`));
     },
     async hoverText(words) {
-      const point = await page.evaluate(pointOnText, words);
+      const point = await evaluate(pointOnText, words);
       await restOn(point ?? fail(`The page does not show "${words}"`));
     },
     leave: () => page.mouse.move(2, 2),
-    card: () => page.evaluate(readCard),
+    card: () => evaluate(readCard),
     async waitForCard(words = '') {
       const card = await waitFor(
         () => tab.card(),
@@ -53,7 +62,7 @@ export function createTab(page: Page, waitForExtensionPage: (path: string) => Pr
       const point = await waitFor(
         async () => {
           const before: Point | null = last;
-          last = await page.evaluate(pointInCard, name);
+          last = await evaluate(pointInCard, name);
           await pause(50);
           return before && last && before.x === last.x && before.y === last.y ? last : null;
         },
@@ -107,17 +116,46 @@ async function waitFor<T>(ask: () => Promise<T>, isGood: (answer: T) => boolean)
 
 // The functions below run inside the page; they can use nothing from outside themselves.
 
-function readMarks(): Marks {
-  const textsOf = (name: string) =>
-    [...(CSS.highlights.get(`sidelight-${name}`) ?? [])]
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live;
-      })
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map(String);
+/** A painted range, live again, and where the frame that it stands in begins in the page. */
+interface PaintedRange {
+  readonly kind: keyof Marks;
+  readonly range: Range;
+  readonly frame: () => Point;
+}
+
+/**
+ * What is painted to be seen: ranges whose text was taken out of the page or is not shown are left out. In document order,
+ * those of frames of the same origin last. Without iterators, which Firefox does not let a script read through its walls.
+ */
+function listRanges(): PaintedRange[] {
+  const found: PaintedRange[] = [];
+  const visit = (view: Window & typeof globalThis, frame: () => Point): void => {
+    const { document, CSS } = view;
+    for (const kind of ['person', 'group', 'place', 'quote', 'hover', 'flash'] as const) {
+      CSS.highlights.get(`sidelight-${kind}`)?.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const start = startContainer.nodeValue?.length ?? 0;
+        const end = endContainer.nodeValue?.length ?? 0;
+        if (!startContainer.isConnected || !endContainer.isConnected || startOffset > start || endOffset > end) return;
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.getClientRects().length > 0) found.push({ kind, range, frame });
+      });
+    }
+    for (const element of document.querySelectorAll('iframe')) {
+      const inner = element.contentDocument?.defaultView;
+      if (inner) visit(inner, () => element.getBoundingClientRect());
+    }
+  };
+  visit(window, () => ({ x: 0, y: 0 }));
+  const isSameTree = (a: Range, b: Range) => a.startContainer.getRootNode() === b.startContainer.getRootNode();
+  return found.sort(({ range: a }, { range: b }) =>
+    isSameTree(a, b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0,
+  );
+}
+
+function readMarks(ranges: readonly PaintedRange[]): Marks {
+  const textsOf = (name: keyof Marks) => ranges.filter(({ kind }) => kind === name).map(({ range }) => String(range));
   return {
     person: textsOf('person'),
     group: textsOf('group'),
@@ -128,22 +166,14 @@ function readMarks(): Marks {
   };
 }
 
-function pointOnMark(surface: string, nth: number): Point | null {
-  const ranges = ['person', 'group', 'place']
-    .flatMap((name) => [...(CSS.highlights.get(`sidelight-${name}`) ?? [])])
-    .map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live;
-    })
-    .filter((range) => String(range) === surface)
-    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  const range = ranges[nth];
-  if (!range) return null;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = range.getClientRects()[0];
-  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+function pointOnMark(ranges: readonly PaintedRange[], surface: string, nth: number): Point | null {
+  const marks = ranges.filter(({ kind }) => kind === 'person' || kind === 'group' || kind === 'place');
+  const mark = marks.filter(({ range }) => String(range) === surface)[nth];
+  if (!mark) return null;
+  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = mark.range.getClientRects()[0];
+  const frame = mark.frame();
+  return box ? { x: frame.x + box.x + box.width / 2, y: frame.y + box.y + box.height / 2 } : null;
 }
 
 function pointOnText(words: string): Point | null {

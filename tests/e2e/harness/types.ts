@@ -16,6 +16,8 @@ export interface OpenCard {
 /** One tab, driven the way a reader would. `page` is Puppeteer's own, the same in both browsers, for everything else. */
 export interface Tab {
   readonly page: Page;
+  /** Runs a function in the page, but apart from the page's own scripts: what these have spoiled is whole there. */
+  evaluate<T, P extends unknown[]>(ask: (...params: P) => T, ...params: P): Promise<T>;
   /** Brings the tab to the front: a tab behind others paints nothing. */
   focus(): Promise<void>;
   marks(): Promise<Marks>;
