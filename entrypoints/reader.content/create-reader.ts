@@ -3,13 +3,14 @@ import type { AnalysisOutcome, Article } from '../../lib/analysis/types.ts';
 import type { EntityId, Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import type { PageReport } from '../../lib/messages/requests.ts';
+import { adoptStyles } from '../../lib/page/adopt-styles.ts';
 import { spanAtPoint } from '../../lib/page/hit-test.ts';
 import { judgePage } from '../../lib/page/judge-page.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintMarks } from '../../lib/page/paint-marks.ts';
 import { type PageArticle, readInSteps } from '../../lib/page/read-articles.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
-import { watchArticles } from '../../lib/page/watch-articles.ts';
+import { listTrees, watchArticles } from '../../lib/page/watch-articles.ts';
 import { watchNavigation } from '../../lib/page/watch-navigation.ts';
 import { watchTranslation } from '../../lib/page/watch-translation.ts';
 import { report } from '../../lib/report/report.ts';
@@ -18,6 +19,7 @@ import { cutText } from '../../lib/text/cut-text.ts';
 import type { Span } from '../../lib/text/types.ts';
 import type { CardHost } from './card-host.ts';
 import { type CardPage, createCardSession } from './card-session.ts';
+import pageCss from './page.css?inline';
 import { watchPointer } from './watch-pointer.ts';
 
 export interface Reader {
@@ -72,7 +74,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     const pages = isArticle && !translation.isTranslated() ? await runInTasks(readInSteps(document, url)) : [];
     if (mine !== round || signal.aborted) return;
     // From now on, so that what arrives while the worker is busy is not missed.
-    watch(pages.length > 0 ? pages.map(({ root }) => root) : [document.body]);
+    watch(pages);
     if (pages.length === 0) {
       show([]);
       await tell({ status: translation.isTranslated() ? 'translated' : 'not-article' });
@@ -114,11 +116,13 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     }
   }
 
-  function watch(roots: readonly Element[]): void {
+  function watch(pages: readonly PageArticle[]): void {
     watchEnd.abort();
     watchEnd = new AbortController();
+    const end = AbortSignal.any([watchEnd.signal, signal]);
     const watcher = { isIntact, onChange: again, onRestless: () => warn('page-restless') };
-    watchArticles(roots, watcher, AbortSignal.any([watchEnd.signal, signal]));
+    watchArticles(pages.length > 0 ? pages.flatMap(listTrees) : [document.body], watcher, end);
+    adoptStyles([...new Set(pages.flatMap(({ map }) => map.shadowRoots))], pageCss, end);
   }
 
   /** Puts these readings in the place of those before; a card stays open where its name still stands. */

@@ -1,5 +1,6 @@
 import type { Belonging } from './clutter.ts';
 import { toFlowByTag, toTag } from './element-style.ts';
+import { toParent, walkTree } from './flat-tree.ts';
 
 export interface ArticleRoot {
   /** The element that holds headline and text: everything that is read lies in it. */
@@ -109,41 +110,29 @@ function countText(start: Element): Count[] {
   };
   let block = open(start, null);
   let linkDepth = 0;
-  const leave = (element: Element): void => {
-    if (element.localName === 'a') linkDepth--;
-    if (block.element !== element) return;
-    counts.push(block);
-    if (block.parent) block = block.parent;
-  };
-
-  let node: Node = start;
-  for (;;) {
-    let next: Node | null = null;
-    if (node.nodeType === 3) {
-      const length = (node as Text).data.trim().length;
+  walkTree(start, {
+    onText({ data }) {
+      const { length } = data.trim();
       block.own += length;
       if (linkDepth > 0) block.ownLinked += length;
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const flow = element === start ? 'block' : toFlowByTag(element);
-      if (flow !== 'hidden') {
-        if (flow === 'block' && element !== start) block = open(element, block);
-        if (element.localName === 'a') linkDepth++;
-        next = element.firstChild;
-        if (!next) leave(element);
+    },
+    onEnter(element) {
+      const flow = toFlowByTag(element);
+      if (flow === 'hidden') return false;
+      if (flow === 'block') block = open(element, block);
+      if (element.localName === 'a') linkDepth++;
+      return true;
+    },
+    onLeave(element) {
+      if (element.localName === 'a') linkDepth--;
+      if (block.element === element) {
+        counts.push(block);
+        if (block.parent) block = block.parent;
       }
-    }
-    while (!next) {
-      if (node === start) return counts;
-      next = node.nextSibling;
-      if (next) break;
-      const parent: Node | null = node.parentNode;
-      if (!parent) return counts;
-      node = parent;
-      leave(node as Element);
-    }
-    node = next;
-  }
+      return false;
+    },
+  });
+  return counts;
 }
 
 const headingTag = /^(?:H[1-6]|FIGCAPTION|CAPTION|TH|BUTTON|LABEL|SUMMARY)$/;
@@ -224,7 +213,7 @@ function findHeadline(headings: readonly Heading[], body: Count): Element | null
   let bestScore = 0;
   for (const heading of headings) {
     const { order, element } = heading.count;
-    if (order > body.order && !body.element.contains(element)) continue;
+    if (order > body.order && !isIn(heading.count, body)) continue;
     const isNamed = toTag(element) === 'H1' || element.hasAttribute('itemprop');
     const score = (heading.isTitle ? 2 : 0) + (isNamed ? 1 : 0);
     if (score > bestScore) {
@@ -233,6 +222,12 @@ function findHeadline(headings: readonly Heading[], body: Count): Element | null
     }
   }
   return best?.count.element ?? null;
+}
+
+/** Whether a block is in another, or is it. */
+function isIn(count: Count, other: Count): boolean {
+  for (let around: Count | null = count; around; around = around.parent) if (around === other) return true;
+  return false;
 }
 
 const toWords = (text: string): string =>
@@ -244,8 +239,8 @@ const toWords = (text: string): string =>
 function findCommonAncestor(body: Element, headline: Element | null): Element {
   if (!headline) return body;
   const above = new Set<Element>();
-  for (let element: Element | null = headline; element; element = element.parentElement) above.add(element);
+  for (let element: Element | null = headline; element; element = toParent(element)) above.add(element);
   let root: Element | null = body;
-  while (root && !above.has(root)) root = root.parentElement;
+  while (root && !above.has(root)) root = toParent(root);
   return root ?? body;
 }

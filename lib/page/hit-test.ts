@@ -7,9 +7,7 @@ import type { TextMap } from './text-map.ts';
  * Browsers answer with the nearest text far beyond the end of a line, so the point must lie on a character's own box.
  */
 export function offsetAtPoint(document: Document, map: TextMap, x: number, y: number): number | null {
-  const position = document.caretPositionFromPoint?.(x, y);
-  if (!position) return null;
-  const caret = map.offsetAt(position.offsetNode, position.offset);
+  const caret = findCaret(document, map, x, y);
   if (caret === null) return null;
   // The caret stands before or behind the character, whichever edge is nearer.
   for (const start of [caret, caret - 1]) {
@@ -29,14 +27,19 @@ export function spanAtPoint<S extends Span>(
   x: number,
   y: number,
 ): S | null {
-  const position = document.caretPositionFromPoint?.(x, y);
-  const caret = position ? map.offsetAt(position.offsetNode, position.offset) : null;
+  const caret = findCaret(document, map, x, y);
   if (caret === null) return null;
   for (const offset of [caret, caret - 1]) {
     const span = spanAt(spans, offset);
     if (span && isOnText(map, span, x, y)) return span;
   }
   return null;
+}
+
+/** The offset of the text's character that is nearest to a point. */
+function findCaret(document: Document, map: TextMap, x: number, y: number): number | null {
+  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...map.shadowRoots] });
+  return position ? map.offsetAt(position.offsetNode, position.offset) : null;
 }
 
 /** The span that holds the character at the offset, or null. */

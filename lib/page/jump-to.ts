@@ -1,4 +1,5 @@
 import type { Span } from '../text/types.ts';
+import { toParent } from './flat-tree.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Where the text comes to stand: this share of the window's height from its top. */
@@ -10,7 +11,7 @@ const restingPlace = 0.35;
  */
 export function jumpTo(map: TextMap, span: Span): void {
   const range = map.toRange(span);
-  const element = range?.startContainer.parentElement;
+  const element = range && toParent(range.startContainer);
   const view = element?.ownerDocument.defaultView;
   if (!range || !element || !view) return;
   // A tab in the background draws no frames, so nothing would move there.
@@ -27,7 +28,7 @@ export function jumpTo(map: TextMap, span: Span): void {
 
 function hasScrollingBox(element: Element, view: Window): boolean {
   const { body, documentElement } = element.ownerDocument;
-  for (let box: Element | null = element; box && box !== body && box !== documentElement; box = box.parentElement) {
+  for (let box: Element | null = element; box && box !== body && box !== documentElement; box = toParent(box)) {
     const isScrollable = box.scrollHeight > box.clientHeight + 1;
     if (isScrollable && /auto|scroll/.test(view.getComputedStyle(box).overflowY)) return true;
   }

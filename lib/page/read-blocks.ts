@@ -2,6 +2,7 @@ import type { BlockRole } from '../text/types.ts';
 import { type StyleReader, toTag } from './element-style.ts';
 import type { ArticleRoot } from './find-article-root.ts';
 import { findLines } from './find-lines.ts';
+import { toParent, walkTree } from './flat-tree.ts';
 
 /** A block before its text is written out. */
 export interface DraftBlock {
@@ -56,15 +57,14 @@ export function readBlocks(
     hasLines = false;
   };
 
-  const addText = (node: Text): void => {
+  const onText = (node: Text): void => {
     if (node.data === '' || context.isClosed) return;
     parts.push({ node, start: 0, end: node.data.length, isLinked: linkDepth > 0 });
     hasLines ||= node.data.includes('\n');
     if (/\S/.test(node.data)) breaks = 0;
   };
 
-  /** False when the element's content is to be skipped. */
-  const enter = (element: Element): boolean => {
+  const onEnter = (element: Element): boolean => {
     const flow = readFlow(element);
     if (flow === 'hidden' || (context.isClosed && !isSummary(element))) return false;
     const tag = toTag(element);
@@ -89,36 +89,28 @@ export function readBlocks(
     return true;
   };
 
-  /** True when the text has ended. */
-  const leave = (element: Element): boolean => {
+  const onLeave = (element: Element): boolean => {
     if (context.element === element) {
       endBlock();
       if (context.parent) context = context.parent;
     }
     if (element.localName === 'a') linkDepth--;
     if (element.localName === 'q') parts.push('”');
+    // The text has ended.
     return element === body;
   };
 
-  let node: Node = root;
-  for (;;) {
-    let next: Node | null = null;
-    if (node.nodeType === 3) addText(node as Text);
-    else if (node.nodeType === 1 && (node === root || enter(node as Element))) {
-      next = node.firstChild;
-      if (!next && leave(node as Element)) return drafts;
-    }
-    while (!next) {
-      if (node === root) return drafts;
-      next = node.nextSibling;
-      if (next) break;
-      const parent: Node | null = node.parentNode;
-      if (!parent) return drafts;
-      node = parent;
-      if (leave(node as Element)) return drafts;
-    }
-    node = next;
+  walkTree(root, { onText, onEnter, onLeave });
+  return drafts;
+}
+
+/** The elements on the way from the root to text and headline: they are gone through whatever they are called. */
+function findFrame(root: Element, body: Element, headline: Element | null): Set<Element> {
+  const frame = new Set<Element>();
+  for (const start of [body, headline]) {
+    for (let element = start; element && element !== root; element = toParent(element)) frame.add(element);
   }
+  return frame;
 }
 
 function toContext(element: Element, parent: Context | null, role: BlockRole): Context {
@@ -130,18 +122,26 @@ function toContext(element: Element, parent: Context | null, role: BlockRole): C
 const isSummary = (element: Element): boolean => element.parentElement?.querySelector('summary') === element;
 
 function toDraft({ role, element }: Context, parts: readonly DraftPart[]): DraftBlock {
-  let text = '';
-  let link = '';
-  for (const part of parts) {
-    if (typeof part === 'string') continue;
-    const source = toSource(part);
-    text += source;
-    if (part.isLinked) link += source;
-  }
-  return { role, element, parts, length: sizeOf(text), linked: sizeOf(link) };
+  const isLinked = (part: DraftPart): boolean => typeof part !== 'string' && part.isLinked;
+  return { role, element, parts, length: sizeOf(parts), linked: sizeOf(parts.filter(isLinked)) };
 }
 
-const sizeOf = (text: string): number => text.replace(/\s\s+/g, ' ').trim().length;
+/** Characters, white space between them counted once, whatever nodes they stand in. */
+function sizeOf(parts: readonly DraftPart[]): number {
+  let size = 0;
+  let space = 0;
+  for (const part of parts) {
+    if (typeof part === 'string') continue;
+    const { data } = part.node;
+    for (let at = part.start; at < part.end; at++) {
+      if (data.charCodeAt(at) > 32) {
+        size += 1 + space;
+        space = 0;
+      } else if (size > 0) space = 1;
+    }
+  }
+  return size;
+}
 
 export const toSource = (part: DraftPart): string =>
   typeof part === 'string' ? part : part.node.data.slice(part.start, part.end);
@@ -179,15 +179,6 @@ function isNoteMark(element: Element): boolean {
   const parent = element.parentElement;
   const isLink = parent?.localName === 'a' && parent.textContent?.trim() === text;
   return isLink || element.querySelector('a') !== null || /^(?:\[.+\]|[*†‡§]+)$/.test(text);
-}
-
-/** The elements on the way from the root to text and headline: they are gone through whatever they are called. */
-function findFrame(root: Element, body: Element, headline: Element | null): Set<Element> {
-  const frame = new Set<Element>();
-  for (const start of [body, headline]) {
-    for (let element = start; element && element !== root; element = element.parentElement) frame.add(element);
-  }
-  return frame;
 }
 
 const standfirst =

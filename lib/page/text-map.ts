@@ -1,13 +1,16 @@
 import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/types.ts';
 import { findPieces } from './find-pieces.ts';
+import { listShadowRoots } from './flat-tree.ts';
 
 /** The article's text and its place in the page, in both directions. */
 export interface TextMap {
   readonly text: string;
+  /** Open shadow roots that the text stands in, and those around them. */
+  readonly shadowRoots: readonly ShadowRoot[];
   /**
    * The live range that shows the span. What separates blocks, and a space that a line break became, belong to no node: an
-   * end that lies there moves to the nearest character inside the span. Null for an empty span, and when the nodes were
+   * end that lies there moves to the nearest character inside the span. Of text in several shadow trees it shows the beginning. Null for an empty span, and when the nodes were
    * removed or their text changed since they were read.
    */
   toRange(span: Span): Range | null;
@@ -107,13 +110,19 @@ export function createTextMapBuilder(limit: number): TextMapBuilder {
 
 function createTextMap(text: string, stretches: readonly Stretch[], runs: readonly Run[]): TextMap {
   const firstOf = new Map<Node, number>();
-  for (const [index, { node }] of stretches.entries()) if (node && !firstOf.has(node)) firstOf.set(node, index);
+  const trees = new Set<Node>();
+  for (const [index, { node }] of stretches.entries()) {
+    if (!node || firstOf.has(node)) continue;
+    firstOf.set(node, index);
+    trees.add(node.getRootNode());
+  }
 
   /** The stretch that holds a character of the source. */
   const findStretch = (offset: number): number => partitionPoint(stretches, ({ from }) => from <= offset) - 1;
 
   return {
     text,
+    shadowRoots: [...new Set([...trees].flatMap(listShadowRoots))],
     toRange(span) {
       const start = Math.max(0, span.start);
       const end = Math.min(text.length, span.end);
@@ -133,6 +142,13 @@ function createTextMap(text: string, stretches: readonly Stretch[], runs: readon
       const range = head.node.ownerDocument.createRange();
       range.setStart(head.node, head.at + Math.max(0, from - head.from));
       range.setEnd(tail.node, tail.at + Math.min(tail.length, to - tail.from));
+      // What stands in another tree, or was put before its beginning by slots, is in no range with it.
+      while (range.collapsed && first < last) {
+        const before = stretches[--last];
+        if (!isUnchanged(before)) continue;
+        range.setStart(head.node, head.at + Math.max(0, from - head.from));
+        range.setEnd(before.node, before.at + before.length);
+      }
       return range;
     },
     offsetAt(node, offset) {

@@ -1,3 +1,6 @@
+import { toContainer } from './flat-tree.ts';
+import type { TextMap } from './text-map.ts';
+
 /** Milliseconds without a change after which the text is looked at; and at the latest, on a page that never rests. */
 const idleTime = 300;
 const longestWait = 2000;
@@ -19,13 +22,20 @@ export interface ArticleWatcher {
   readonly onRestless: () => void;
 }
 
+/** What is watched of an article: its root, and of the shadow roots in it their trees and what is put into their slots. */
+export function listTrees({ root, map }: { readonly root: Element; readonly map: TextMap }): Node[] {
+  const { shadowRoots } = map;
+  const inside = shadowRoots.filter((shadowRoot) => !shadowRoot.contains(root));
+  return [root, ...inside, ...shadowRoots.map(({ host }) => host)];
+}
+
 /**
  * Tells when the text of the articles has changed, or another one has come to stand beside them. Only the articles are
  * observed; of what they stand in, only that something was put there or taken away. Changes are gathered until the page
  * rests, and those that leave text and nodes as they were are passed over.
  */
 export function watchArticles(
-  roots: readonly Element[],
+  roots: readonly Node[],
   { isIntact, onChange, onRestless }: ArticleWatcher,
   signal: AbortSignal,
 ): void {
@@ -75,7 +85,7 @@ export function watchArticles(
   const around = new Set<Node>();
   for (const root of roots) {
     observer.observe(root, { childList: true, characterData: true, subtree: true });
-    for (let parent = root.parentNode; parent; parent = parent.parentNode) around.add(parent);
+    for (let parent = toContainer(root); parent; parent = toContainer(parent)) around.add(parent);
   }
   for (const parent of around)
     if (!roots.some((root) => root.contains(parent))) observer.observe(parent, { childList: true });
@@ -86,7 +96,7 @@ export function watchArticles(
 const hasHeadline = (node: Node): boolean =>
   node.nodeType === 1 && ((node as Element).matches('h1') || (node as Element).querySelector('h1') !== null);
 
-const hashTexts = (roots: readonly Element[]): string =>
+const hashTexts = (roots: readonly Node[]): string =>
   roots.map((root) => (root.isConnected ? hashText(root.textContent ?? '') : '')).join();
 
 /** A short stand-in for a text (FNV-1a and the length). */
