@@ -15,14 +15,34 @@ const clutterRoles = new Set(['banner', 'button', 'form', 'note', 'tablist', 'to
 /** Pages hang state on these ("has-sidebar", "comments-open"): their names say nothing about their text. */
 const frameTags = new Set(['ARTICLE', 'BODY', 'HTML', 'MAIN']);
 
+/** Posts quoted from elsewhere, by the classes that their networks give them. */
+const quotedPost = 'blockquote.instagram-media, blockquote.twitter-tweet';
+
+/** What an element is called, in parts that hyphens divide: "newsCaption" is "news-caption". */
+export function readNames(element: Element): string {
+  if (!element.hasAttributes()) return '';
+  const names = ['class', 'id', 'data-testid', 'itemprop'].map((name) => element.getAttribute(name));
+  // Names made of dozens of utility classes are cut: what an element is stands at their start.
+  return names
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+}
+
 /** Names repeat all over a page, so what they mean is remembered for its reading. */
-export function createClutterReader(): (element: Element) => Belonging {
+export function createClutterReader(document: Document): (element: Element) => Belonging {
+  const holders = new Set<Element>();
+  for (const post of document.querySelectorAll(quotedPost)) {
+    for (let holder: Element | null = post; holder && !holders.has(holder); holder = holder.parentElement)
+      holders.add(holder);
+  }
   const known = new Map<string, Belonging>();
-  const readNames = (names: string): Belonging => {
+  const toBelonging = (names: string): Belonging => {
     let belonging = known.get(names);
     if (belonging === undefined) {
-      const words = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-      belonging = foreign.test(words) ? 'foreign' : clutter.test(words) ? 'clutter' : 'own';
+      belonging = foreign.test(names) ? 'foreign' : clutter.test(names) ? 'clutter' : 'own';
       known.set(names, belonging);
     }
     return belonging;
@@ -39,13 +59,7 @@ export function createClutterReader(): (element: Element) => Belonging {
     if (element.getAttribute('aria-hidden') === 'true' || /\bauthor\b/.test(element.getAttribute('rel') ?? ''))
       return 'clutter';
     if (frameTags.has(tag)) return 'own';
-    const names = [
-      element.getAttribute('class'),
-      element.getAttribute('id'),
-      element.getAttribute('data-testid'),
-      element.getAttribute('itemprop'),
-    ];
-    // Names made of dozens of utility classes are cut: what an element is stands at their start.
-    return readNames(names.filter(Boolean).join(' ').slice(0, 400));
+    const belonging = toBelonging(readNames(element));
+    return belonging === 'clutter' && holders.has(element) ? 'own' : belonging;
   };
 }

@@ -1,34 +1,43 @@
+import { cutCredit } from './cut-credit.ts';
 import { toTag } from './element-style.ts';
+import { byline, invitation, labels, signOffs } from './furniture-phrases.ts';
 import { type DraftBlock, toSource } from './read-blocks.ts';
 
-/** Labels and invitations that sites put between paragraphs without a name that tells them apart. */
-const labels: readonly RegExp[] = [
-  /^(?:advertisement|advertising|sponsored|promoted|story continues|article continues|continue reading|scroll (?:down|for)|loading)\b/i,
-  /^(?:read|see|watch|listen|hear|view)\s+(?:more|also|next|now|the full story)\b/i,
-  /^(?:click|tap)\s+(?:here|to)\b/i,
-  /^(?:related|recommended|more|most read|trending|don't miss|don’t miss|you may also like|up next|also read)\b[^.]{0,60}[:：]?$/i,
-  /^(?:sign up|subscribe|follow (?:us|@)|join us|chat with us|like this story|download (?:our|the) app|get (?:our|the) (?:latest|newsletter))\b/i,
-  /^(?:share|tweet|email|print|comments?|leave a comment|reply|save|copy link|tags?|filed under|topics)\b[^.]{0,40}[:：]?$/i,
-  /^(?:by|posted by|written by|published|updated|last updated|first published|posted)\b:?\s[^.!?]{0,80}$/i,
-  /^(?:©|\(c\)|copyright)/i,
-  /^all rights reserved/i,
-];
 const longestLabel = 140;
+const longestTeaser = 200;
+const longestInvitation = 300;
+const longestByline = 80;
+const mostNotes = 4;
 /** With so much of it in links, a block without a full stop is no sentence. */
 const linkedShare = 0.6;
+const sentenceEnd = /[.!?…"”’)]$/;
+/** Captions that begin with the same characters are one in two forms: cut for the page, whole for the gallery. */
+const captionStart = 60;
 
 /**
- * Leaves out blocks that are furniture by their text: links in place of sentences, labels, lists of links, captions that
- * galleries repeat, and headings with nothing left below them.
+ * Leaves out blocks that are furniture by their text: links in place of sentences, labels, teasers, captions that
+ * galleries repeat, headings with nothing left below them, and what comes behind the last paragraph.
  */
-export function dropFurniture(drafts: readonly DraftBlock[]): DraftBlock[] {
-  const linkLists = findLinkLists(drafts);
+export function dropFurniture(all: readonly DraftBlock[], authors: readonly string[]): DraftBlock[] {
+  const drafts = all.map((draft) => (draft.role === 'caption' ? cutCredit(draft) : draft));
+  const cards = findCards(drafts);
   const captions = new Set<string>();
+  const isRepeated = (draft: DraftBlock): boolean =>
+    draft.role === 'caption' && captions.size === captions.add(toText(draft).slice(0, captionStart)).size;
+  const namesAuthor = (draft: DraftBlock): boolean => {
+    const text = toText(draft).toLowerCase();
+    return authors.some((author) => author.length > 4 && text.startsWith(author.toLowerCase()));
+  };
+
   const isDropped = drafts.map((draft) => {
-    if (draft.role === 'caption' && captions.size === captions.add(toText(draft)).size) return true;
-    return isFurniture(draft) || (isItem(draft) && linkLists.has(draft.element.parentElement));
+    const { role, element, length } = draft;
+    if (role === 'headline') return false;
+    if (isRepeated(draft) || isFurniture(draft)) return true;
+    if (length <= longestTeaser && (cards.has(element) || cards.has(element.parentElement))) return true;
+    return role === 'paragraph' && length <= longestByline && namesAuthor(draft) && !sentenceEnd.test(toText(draft));
   });
-  // From the end, so that a heading is judged by what is left behind it.
+  for (const index of findNotes(drafts, isDropped, namesAuthor)) isDropped[index] = true;
+  // From the end, so that a heading is judged by what is left below it.
   let isFollowed = false;
   for (let index = drafts.length - 1; index >= 0; index--) {
     if (isDropped[index]) continue;
@@ -39,29 +48,73 @@ export function dropFurniture(drafts: readonly DraftBlock[]): DraftBlock[] {
 }
 
 function isFurniture(draft: DraftBlock): boolean {
-  if (draft.role === 'headline' || draft.role === 'caption') return false;
+  const { role, length, linked, siteLinked } = draft;
   // Most blocks are plain paragraphs: what they say need not be looked at.
-  if (draft.length > longestLabel && draft.linked <= draft.length * linkedShare) return false;
-  const text = toText(draft);
-  if (draft.length <= longestLabel && labels.some((label) => label.test(text))) return true;
-  const endsLikeSentence = /[.!?…"”’)]$/.test(text);
-  return draft.linked > draft.length * (endsLikeSentence ? 0.9 : linkedShare);
-}
-
-/** Lists whose items are links, sentence or not. */
-function findLinkLists(drafts: readonly DraftBlock[]): Set<Element | null> {
-  const sums = new Map<Element, { length: number; linked: number }>();
-  for (const draft of drafts) {
-    const { length, linked } = draft;
-    const list = draft.element.parentElement;
-    if (!list || !isItem(draft)) continue;
-    const sum = sums.get(list) ?? { length: 0, linked: 0 };
-    sums.set(list, { length: sum.length + length, linked: sum.linked + linked });
+  if (role !== 'list-item' && linked > 0 && length <= longestInvitation && invitation.test(toText(draft))) return true;
+  if (role === 'caption') return false;
+  if (length <= longestLabel) {
+    const text = toText(draft);
+    if (labels.some((label) => label.test(text))) return true;
+    if ((role === 'paragraph' || role === 'standfirst') && (byline.test(text) || isWithin(draft, 'time'))) return true;
   }
-  return new Set([...sums].filter(([, { length, linked }]) => linked * 2 > length).map(([list]) => list));
+  return toTag(draft.element) !== 'TD' && isLinks(draft, siteLinked);
 }
 
-const isItem = ({ role, element }: DraftBlock): boolean => role === 'list-item' && toTag(element) === 'LI';
+/** Behind the last paragraph: links, notes in italics, thanks, lines, the author. More notes than these are the text. */
+function findNotes(
+  drafts: readonly DraftBlock[],
+  isDropped: readonly boolean[],
+  namesAuthor: (draft: DraftBlock) => boolean,
+): number[] {
+  const found: number[] = [];
+  let notes = 0;
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const draft = drafts[index];
+    if (!draft || isDropped[index] || draft.role === 'heading' || draft.role === 'caption') continue;
+    if (draft.role !== 'paragraph') break;
+    if (!isLinks(draft, draft.linked)) {
+      if (!isNote(draft) && !namesAuthor(draft)) break;
+      notes++;
+    }
+    found.push(index);
+  }
+  return notes <= mostNotes ? found : [];
+}
+
+function isNote(draft: DraftBlock): boolean {
+  if (isWithin(draft, 'em, i')) return true;
+  const text = toText(draft);
+  return signOffs.some((signOff) => signOff.test(text)) || !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether a block consists of links: nearly all of it when it ends like a sentence. */
+function isLinks(draft: DraftBlock, linked: number): boolean {
+  if (linked <= draft.length * linkedShare) return false;
+  return linked > draft.length * 0.9 || !sentenceEnd.test(toText(draft));
+}
+
+/** Whether all of a block's words stand in elements of a kind. */
+function isWithin({ element, parts }: DraftBlock, selector: string): boolean {
+  return parts.every((part) => {
+    if (typeof part === 'string' || part.node.data.trim() === '') return true;
+    const found = part.node.parentElement?.closest(selector);
+    return found != null && element.contains(found);
+  });
+}
+
+/** Elements that hold the linked heading of another article and little else: its teaser lies in them. */
+function findCards(drafts: readonly DraftBlock[]): Set<Element | null> {
+  const cards = new Set<Element | null>();
+  const plain = new Map<Element | null, number>();
+  for (const draft of drafts) {
+    const { role, element, length, siteLinked } = draft;
+    const parent = element.parentElement;
+    if (role === 'heading' && isLinks(draft, siteLinked)) cards.add(parent?.closest(':not(a)') ?? null);
+    plain.set(parent, (plain.get(parent) ?? 0) + length - siteLinked);
+  }
+  for (const card of cards) if ((plain.get(card) ?? 0) > longestTeaser) cards.delete(card);
+  return cards;
+}
 
 /** The block's text, cut after enough to judge it by, with its last characters. */
 function toText({ parts, length }: DraftBlock): string {

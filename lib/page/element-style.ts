@@ -25,18 +25,22 @@ export const toTag = (element: Element): string => {
   return tag >= 'a' ? tag.toUpperCase() : tag;
 };
 
+/** An anchor without an address is a place to link to; left open, it holds the rest of the page. */
+export const isLink = (element: Element): boolean => element.localName === 'a' && element.hasAttribute('href');
+
 /** By tag alone: for documents without layout, and for the first look at a whole page. */
 export function toFlowByTag(element: Element): Flow {
   const tag = toTag(element);
   if (unread.has(tag) || element.hasAttribute('hidden')) return 'hidden';
   const style = element.getAttribute('style');
-  if (style && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return 'hidden';
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|indent)\s*:\s*-\d{4}/i.test(style))
+    return 'hidden';
   return blocks.has(tag) ? 'block' : 'inline';
 }
 
-/** Text for screen readers only, by the names that are usual for it. */
+/** Text for screen readers or for paper only, and what opens over a word: on the page but not to be seen. */
 const clipped =
-  /(?:^|\s)(?!not-)(?:[\w-]*[_-])?(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|offscreen|a11y-hidden)(?=$|[\s_-])/i;
+  /(?:^|\s)(?!not-)(?:[\w-]*[_-])?(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|off-?screen|a11y-hidden|print-(?:block|header|footer|only)|visible-print|(?:hover-?card|popover|rollover|tooltip)[\w-]*(?:block|body|content|text))(?=$|[\s_-])/i;
 
 /** What the page's styles say of its elements. Each look at a style costs the page time, so there are few. */
 export interface StyleReader {

@@ -1,5 +1,5 @@
 import type { Belonging } from './clutter.ts';
-import { toFlowByTag, toTag } from './element-style.ts';
+import { isLink, toFlowByTag, toTag } from './element-style.ts';
 import { toParent, walkTree } from './flat-tree.ts';
 
 export interface ArticleRoot {
@@ -47,8 +47,8 @@ interface Count {
 
 interface Heading {
   readonly count: Count;
-  /** Whether it says what the page's title says. */
-  readonly isTitle: boolean;
+  /** Characters of it that the page's title says, too; 0 when it says something else. */
+  readonly titled: number;
 }
 
 /**
@@ -62,7 +62,7 @@ export function findArticleRoot(
 ): ArticleRoot | null {
   const counts = countText(start);
   const headings = findHeadings(document, counts);
-  for (const { count, isTitle } of headings) count.hasTitle = isTitle;
+  for (const { count, titled } of headings) count.hasTitle = titled > 0;
   const paragraphs = counts.filter(isParagraph);
   for (const { parent } of paragraphs) if (parent) parent.paragraphs++;
   let total = 0;
@@ -120,11 +120,11 @@ function countText(start: Element): Count[] {
       const flow = toFlowByTag(element);
       if (flow === 'hidden') return false;
       if (flow === 'block') block = open(element, block);
-      if (element.localName === 'a') linkDepth++;
+      if (isLink(element)) linkDepth++;
       return true;
     },
     onLeave(element) {
-      if (element.localName === 'a') linkDepth--;
+      if (isLink(element)) linkDepth--;
       if (block.element === element) {
         counts.push(block);
         if (block.parent) block = block.parent;
@@ -199,14 +199,15 @@ function findHeadings(document: Document, counts: readonly Count[]): Heading[] {
     if (headings.length >= maxHeadings) break;
     if (tag !== 'H1' && tag !== 'H2' && element.getAttribute('itemprop') !== 'headline') continue;
     const words = toWords((element.textContent ?? '').slice(0, longestHeading));
-    if (words.length > 1) headings.push({ count, isTitle: words.length > 8 && titles.includes(words) });
+    if (words.length > 1)
+      headings.push({ count, titled: words.length > 8 && titles.includes(words) ? words.length : 0 });
   }
   return headings;
 }
 
 /**
- * The heading that stands before or in the text: an `<h1>`, one that microdata calls so, or any that says what the page's title says, which counts for
- * more (on some pages the site's name is an `<h1>` too).
+ * The heading that stands before or in the text and says most of what the page's title says (with the site's name in the
+ * title, a heading of that name says less); where none does, an `<h1>` or one that microdata calls so.
  */
 function findHeadline(headings: readonly Heading[], body: Count): Element | null {
   let best: Heading | null = null;
@@ -215,7 +216,7 @@ function findHeadline(headings: readonly Heading[], body: Count): Element | null
     const { order, element } = heading.count;
     if (order > body.order && !isIn(heading.count, body)) continue;
     const isNamed = toTag(element) === 'H1' || element.hasAttribute('itemprop');
-    const score = (heading.isTitle ? 2 : 0) + (isNamed ? 1 : 0);
+    const score = heading.titled + (isNamed ? 1 : 0);
     if (score > bestScore) {
       best = heading;
       bestScore = score;

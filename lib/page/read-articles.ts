@@ -8,6 +8,7 @@ import { findArticleRoot } from './find-article-root.ts';
 import { findArticleScopes } from './find-article-scopes.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
+import { createLinkReader } from './site-link.ts';
 import { createTextMapBuilder, type TextMap } from './text-map.ts';
 
 export interface PageArticle {
@@ -54,10 +55,12 @@ function* readScope(
   scope: Element,
   isFirst: boolean,
 ): Generator<void, PageArticle | null> {
-  const found = findArticleRoot(document, createClutterReader(), scope);
+  const found = findArticleRoot(document, createClutterReader(document), scope);
   if (!found) return null;
   yield;
-  const drafts = dropFurniture(readBlocks(found, createStyleReader(document)));
+  const meta = readMetadata(document, url);
+  const blockDrafts = readBlocks(found, createStyleReader(document), createLinkReader(url));
+  const drafts = dropFurniture(blockDrafts, meta.authors);
   yield;
   const builder = createTextMapBuilder(longestText);
   const blocks: Block[] = [];
@@ -75,7 +78,6 @@ function* readScope(
   yield;
   if (running < shortestText) return null;
   const map = builder.build();
-  const meta = readMetadata(document, url);
   // What the page says of itself is about the article that it was opened for.
   const title = blocks.find(({ role }) => role === 'headline');
   const own: ArticleMeta = isFirst

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../text/types.ts';
-import { type StyleReader, toTag } from './element-style.ts';
+import { readNames } from './clutter.ts';
+import { isLink, type StyleReader, toTag } from './element-style.ts';
 import type { ArticleRoot } from './find-article-root.ts';
 import { findLines } from './find-lines.ts';
 import { toParent, walkTree } from './flat-tree.ts';
@@ -11,14 +12,15 @@ export interface DraftBlock {
   readonly element: Element;
   /** Stretches of text nodes in order, and text that stands in none: a line break, quotation marks that the browser draws. */
   readonly parts: readonly DraftPart[];
-  /** Characters, and those of them that are links. */
+  /** Characters, and those of them that are links, within the site and all. */
   readonly length: number;
+  readonly siteLinked: number;
   readonly linked: number;
 }
 
 export type DraftPart =
   | string
-  | { readonly node: Text; readonly start: number; readonly end: number; readonly isLinked: boolean };
+  | { readonly node: Text; readonly start: number; readonly end: number; readonly link: 'site' | 'other' | null };
 
 interface Context {
   readonly element: Element;
@@ -35,11 +37,13 @@ interface Context {
 export function readBlocks(
   { root, body, headline, isLeftOut }: ArticleRoot,
   { readFlow, keepsLines }: StyleReader,
+  isSiteLink: (element: Element) => boolean,
 ): DraftBlock[] {
   const frame = findFrame(root, body, headline);
   const drafts: DraftBlock[] = [];
   let parts: DraftPart[] = [];
-  let linkDepth = 0;
+  /** The links that are open, with whether each leads to the site itself. */
+  const links: boolean[] = [];
   let breaks = 0;
   let isInBody = root === body;
   let hasLines = false;
@@ -59,7 +63,8 @@ export function readBlocks(
 
   const onText = (node: Text): void => {
     if (node.data === '' || context.isClosed) return;
-    parts.push({ node, start: 0, end: node.data.length, isLinked: linkDepth > 0 });
+    const link = links.length === 0 ? null : links.includes(true) ? 'site' : 'other';
+    parts.push({ node, start: 0, end: node.data.length, link });
     hasLines ||= node.data.includes('\n');
     if (/\S/.test(node.data)) breaks = 0;
   };
@@ -75,16 +80,21 @@ export function readBlocks(
       return false;
     }
     if (tag === 'SUP' && isNoteMark(element)) return false;
-    if (flow === 'block') {
+    const names = readNames(element);
+    if (context.role === 'caption' && credit.test(names)) return false;
+    // A caption may be a span beside its picture.
+    if (flow === 'block' || (context.role !== 'caption' && caption.test(names))) {
       endBlock();
       if (!frame.has(element) && isLeftOut(element)) return false;
+      // A link around blocks is a card: a teaser or an advertisement, wherever it leads.
+      links.fill(true);
       if (element === body) isInBody = true;
       const role =
-        element === headline ? 'headline' : frame.has(element) ? 'paragraph' : toRole(tag, element, context.role);
+        element === headline ? 'headline' : frame.has(element) ? 'paragraph' : toRole(tag, names, context.role);
       context = toContext(element, context, role);
     }
     if (flow === 'word') parts.push(' ');
-    if (tag === 'A') linkDepth++;
+    if (isLink(element)) links.push(isSiteLink(element));
     if (tag === 'Q') parts.push('“');
     return true;
   };
@@ -94,7 +104,7 @@ export function readBlocks(
       endBlock();
       if (context.parent) context = context.parent;
     }
-    if (element.localName === 'a') linkDepth--;
+    if (isLink(element)) links.pop();
     if (element.localName === 'q') parts.push('”');
     // The text has ended.
     return element === body;
@@ -122,8 +132,16 @@ function toContext(element: Element, parent: Context | null, role: BlockRole): C
 const isSummary = (element: Element): boolean => element.parentElement?.querySelector('summary') === element;
 
 function toDraft({ role, element }: Context, parts: readonly DraftPart[]): DraftBlock {
-  const isLinked = (part: DraftPart): boolean => typeof part !== 'string' && part.isLinked;
-  return { role, element, parts, length: sizeOf(parts), linked: sizeOf(parts.filter(isLinked)) };
+  const linked = parts.filter((part) => typeof part !== 'string' && part.link !== null);
+  const siteLinked = linked.filter((part) => typeof part !== 'string' && part.link === 'site');
+  return {
+    role,
+    element,
+    parts,
+    length: sizeOf(parts),
+    siteLinked: sizeOf(siteLinked),
+    linked: sizeOf(linked),
+  };
 }
 
 /** Characters, white space between them counted once, whatever nodes they stand in. */
@@ -181,19 +199,18 @@ function isNoteMark(element: Element): boolean {
   return isLink || element.querySelector('a') !== null || /^(?:\[.+\]|[*†‡§]+)$/.test(text);
 }
 
+const caption = /(?:^|[\s_-])caption(?:text)?(?=$|[\s_-])/;
+const credit = /(?:^|[\s_-])(?:attribution|copyright|credits?|photographer)(?=$|\s)/;
 const standfirst =
-  /(?:^|[\s_-])(?:standfirst|stand-first|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|summary|excerpt)(?=$|[\s_-])/i;
-const caption = /(?:^|[\s_-])(?:caption|wp-caption-text|captiontext)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:stand-?first|dec?k|sub-?title|sub-?headline|subhead(?:ing)?|summary|excerpt)(?=$|[\s_-])/;
 
-function toRole(tag: string, element: Element, inherited: BlockRole): BlockRole {
-  if (tag === 'FIGCAPTION') return 'caption';
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  if (names.length > 1 && caption.test(names)) return 'caption';
-  if (names.length > 1 && standfirst.test(names)) return 'standfirst';
+function toRole(tag: string, names: string, inherited: BlockRole): BlockRole {
+  if (tag === 'FIGURE' || tag === 'FIGCAPTION' || caption.test(names)) return 'caption';
+  if (standfirst.test(names)) return 'standfirst';
   if (/^H[1-6]$/.test(tag)) return inherited === 'standfirst' ? inherited : 'heading';
   if (tag === 'BLOCKQUOTE') return 'quote';
   if (tag === 'LI' || tag === 'DT' || tag === 'DD') return 'list-item';
-  return inherited;
+  return tag === 'TABLE' ? 'paragraph' : inherited;
 }
 
 const shortestLead = 60;
