@@ -6,7 +6,18 @@ import { readArticle } from '../lib/page/read-articles.ts';
 export const emptyArticle = (url: string): Article => ({
   text: '',
   blocks: [],
-  meta: { url, title: '', publisher: null, authors: [], published: null, lang: null },
+  meta: {
+    url,
+    title: '',
+    publisher: null,
+    authors: [],
+    published: null,
+    modified: null,
+    section: null,
+    isOpinion: false,
+    isPaywalled: false,
+    lang: null,
+  },
 });
 
 /** What the reader's page layer reads of an HTML file, without a browser. */

@@ -17,6 +17,10 @@ const meta: ArticleMeta = {
   publisher: 'The Baltic Courier',
   authors: ['Mira Tolvanen', 'Per Åkesson'],
   published: '2026-03-18T06:40:00+01:00',
+  modified: null,
+  section: 'Business',
+  isOpinion: false,
+  isPaywalled: false,
   lang: 'en',
 };
 

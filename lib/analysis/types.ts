@@ -9,8 +9,14 @@ export interface ArticleMeta {
   readonly title: string;
   readonly publisher: string | null;
   readonly authors: readonly string[];
-  /** ISO 8601 date as the page gives it. */
+  /** ISO 8601 dates as the page gives them. */
   readonly published: string | null;
+  readonly modified: string | null;
+  /** "World", as the page names it. */
+  readonly section: string | null;
+  /** Whether the page says that this is opinion, and that it is not free to read. */
+  readonly isOpinion: boolean;
+  readonly isPaywalled: boolean;
   /** BCP 47 tag that the page declares. */
   readonly lang: string | null;
 }

@@ -37,6 +37,10 @@ const article = v.object({
     publisher: v.nullable(shortText),
     authors: v.pipe(v.array(shortText), v.maxLength(100), v.readonly()),
     published: v.nullable(shortText),
+    modified: v.nullable(shortText),
+    section: v.nullable(shortText),
+    isOpinion: v.boolean(),
+    isPaywalled: v.boolean(),
     lang: v.nullable(shortText),
   }),
 });

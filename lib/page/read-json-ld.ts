@@ -4,6 +4,10 @@ export interface JsonLdArticle {
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
+  readonly modified: string | null;
+  readonly section: string | null;
+  readonly isOpinion: boolean;
+  readonly isPaywalled: boolean;
   readonly lang: string | null;
 }
 
@@ -45,6 +49,10 @@ export function readJsonLd(document: Document): JsonLdArticle {
     publisher: toName(toList(article['publisher'])[0]),
     authors: [...new Set(authors)].slice(0, maxAuthors),
     published: toText(article['datePublished']) ?? toText(article['dateCreated']),
+    modified: toText(article['dateModified']),
+    section: toText(toList(article['articleSection'])[0]),
+    isOpinion: toList(article['@type']).some((type) => /Opinion/.test(String(type))),
+    isPaywalled: /false$/i.test(String(article['isAccessibleForFree'])),
     lang: toText(article['inLanguage']),
   };
 }
@@ -65,7 +73,7 @@ function parseJson(text: string): unknown {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that JSON forbids inside strings.
 const replaceControls = (text: string): string => text.replace(/[\u0000-\u001F]+/g, ' ');
 
-/** All objects inside a value, outer ones first. */
+/** All objects inside a value, outer ones first; the entries of a live blog are left out, each looks like an article. */
 function collectObjects(value: unknown, into: JsonObject[]): void {
   const queue: unknown[] = [value];
   for (let index = 0; index < queue.length && into.length < maxObjects; index++) {
@@ -73,7 +81,7 @@ function collectObjects(value: unknown, into: JsonObject[]): void {
     if (Array.isArray(item)) queue.push(...item.slice(0, maxObjects));
     else if (isObject(item)) {
       into.push(item);
-      queue.push(...Object.values(item).filter((inner) => typeof inner === 'object'));
+      for (const [key, inner] of Object.entries(item)) if (key !== 'liveBlogUpdate') queue.push(inner);
     }
   }
 }

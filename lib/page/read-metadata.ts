@@ -9,22 +9,31 @@ export function readMetadata(document: Document, url: string): ArticleMeta {
   const data = readJsonLd(document);
   const meta = (...names: string[]): string | null => readMeta(document, names);
   const siteName = meta('og:site_name');
-  const authors = data.authors.length > 0 ? data.authors : readAuthors(document);
+  const section = data.section ?? meta('article:section', 'section');
   return {
     url,
     title: data.headline ?? meta('og:title', 'twitter:title') ?? readTitle(document, siteName),
-    publisher: data.publisher ?? siteName ?? meta('application-name', 'publisher', 'dc.publisher'),
-    authors,
+    publisher:
+      data.publisher ??
+      siteName ??
+      meta('application-name', 'publisher') ??
+      readItems(document, '[itemprop~="publisher"] [itemprop~="name"]')[0] ??
+      null,
+    authors: data.authors.length > 0 ? data.authors : readAuthors(document),
     published:
       toIsoDate(data.published) ??
-      toIsoDate(
-        meta('article:published_time', 'datePublished', 'og:published_time', 'date', 'pubdate', 'parsely-pub-date'),
-      ) ??
-      toIsoDate(meta('dc.date', 'dc.date.issued', 'dcterms.created', 'sailthru.date', 'publish-date')) ??
+      toIsoDate(meta('article:published_time', 'datePublished', 'date', 'pubdate', 'parsely-pub-date', 'dc.date')) ??
       toIsoDate(readTime(document)),
+    modified: toIsoDate(data.modified) ?? toIsoDate(meta('article:modified_time', 'dateModified')),
+    section,
+    isOpinion: data.isOpinion || opinion.test(section ?? '') || opinion.test(url),
+    isPaywalled: data.isPaywalled || /locked|metered/.test(meta('article:content_tier') ?? ''),
     lang: readLang(document, data.lang ?? meta('og:locale', 'content-language', 'language')),
   };
 }
+
+/** What newspapers call their opinion pages, as a section or as a part of an address. */
+const opinion = /(?:^|\/)(?:comment(?:ary|isfree)?|editorials?|op-?eds?|opinions?)(?:\/|$)/i;
 
 /** Content of the first meta tag that has one of the names (as name, property, itemprop or http-equiv) and is not empty. */
 function readMeta(document: Document, names: readonly string[]): string | null {
@@ -47,16 +56,17 @@ const maxAuthors = 12;
 const longestName = 100;
 
 function readAuthors(document: Document): string[] {
-  const declared = readMeta(document, ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author']);
-  const found = declared && !/^https?:/.test(declared) ? [declared] : [];
-  if (found.length === 0) {
-    for (const element of document.querySelectorAll('[itemprop~="author"], [rel~="author"]')) {
-      const name = element.querySelector('[itemprop~="name"]') ?? element;
-      found.push(clean(name.textContent ?? '').replace(/^by\s+/i, ''));
-    }
-  }
+  const declared = readMeta(document, ['author', 'article:author', 'parsely-author', 'dc.creator']);
+  if (declared && !/^https?:/.test(declared)) return [declared];
+  const found = readItems(document, '[itemprop~="author"], [rel~="author"]').map((name) => name.replace(/^by\s+/i, ''));
   return [...new Set(found)].filter((name) => name && name.length <= longestName).slice(0, maxAuthors);
 }
+
+/** What microdata say: an element's name where it has one, else all it holds. */
+const readItems = (document: Document, selector: string): string[] =>
+  [...document.querySelectorAll(selector)].map((item) =>
+    clean((item.querySelector('[itemprop~="name"]') ?? item).textContent ?? ''),
+  );
 
 function readTime(document: Document): string | null {
   const time = document.querySelector(

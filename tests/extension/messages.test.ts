@@ -9,7 +9,18 @@ beforeEach(() => fakeBrowser.reset());
 const article = {
   text: 'A crane.',
   blocks: [],
-  meta: { url: 'https://example.org', title: '', publisher: null, authors: [], published: null, lang: null },
+  meta: {
+    url: 'https://example.org',
+    title: '',
+    publisher: null,
+    authors: [],
+    published: null,
+    modified: null,
+    section: null,
+    isOpinion: false,
+    isPaywalled: false,
+    lang: null,
+  },
 };
 
 describe('serve and request', () => {

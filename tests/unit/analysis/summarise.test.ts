@@ -132,6 +132,10 @@ const article: Article = {
     publisher: 'The Courier',
     authors: ['A. Writer'],
     published: '2026-03-12T05:30:00Z',
+    modified: null,
+    section: null,
+    isOpinion: false,
+    isPaywalled: false,
     lang: 'en',
   },
 };

@@ -5,11 +5,17 @@ import { pageOf, parsePage, url } from './page-of.ts';
 const read = (head: string, body = '') => readMetadata(parsePage(pageOf(body, head)), url);
 const jsonLd = (data: string): string => `<script type="application/ld+json">${data}</script>`;
 
+/** What a page that says nothing gives for most. */
+const nothing = { published: null, modified: null, section: null, isOpinion: false, isPaywalled: false };
+
 describe('JSON-LD', () => {
   const article = {
     '@type': 'NewsArticle',
     headline: 'Ferries return &amp; fares rise',
     datePublished: '2031-04-02T08:00:00Z',
+    dateModified: '2031-04-03',
+    articleSection: ['Islands', 'News'],
+    isAccessibleForFree: 'False',
     author: [{ '@type': 'Person', name: 'Mara Lind' }, 'Jon Ekdal', 'https://post.example/staff/9', { name: 7 }],
     publisher: { '@type': 'Organization', name: 'Island Post' },
     inLanguage: 'en-GB',
@@ -20,6 +26,10 @@ describe('JSON-LD', () => {
     publisher: 'Island Post',
     authors: ['Mara Lind', 'Jon Ekdal'],
     published: '2031-04-02T08:00:00Z',
+    modified: '2031-04-03',
+    section: 'Islands',
+    isOpinion: false,
+    isPaywalled: true,
     lang: 'en',
   };
 
@@ -62,9 +72,37 @@ describe('JSON-LD', () => {
       title: 'A story',
       publisher: null,
       authors: [],
-      published: null,
+      ...nothing,
       lang: 'en',
     });
+  });
+
+  it('reads a live blog, not its entries', () => {
+    const entry = {
+      ...article,
+      '@type': 'BlogPosting',
+      headline: 'An entry',
+      articleBody: 'It sails.',
+      mainEntityOfPage: '/x',
+    };
+    const live = { '@type': 'LiveBlogPosting', headline: 'Ferries live', liveBlogUpdate: [entry, entry] };
+    expect(read(jsonLd(JSON.stringify(live))).title).toBe('Ferries live');
+  });
+});
+
+describe('opinion', () => {
+  it.each([
+    [{ '@type': 'OpinionNewsArticle', headline: 'Let them sail' }, url, true],
+    [{ '@type': 'NewsArticle', headline: 'Let them sail', articleSection: 'Opinion' }, url, true],
+    [
+      { '@type': 'NewsArticle', headline: 'Let them sail' },
+      'https://post.example/commentisfree/2031/let-them-sail',
+      true,
+    ],
+    [{ '@type': 'NewsArticle', headline: 'Let them sail', articleSection: 'Opinion polls' }, url, false],
+    [{ '@type': 'NewsArticle', headline: 'Let them sail' }, 'https://post.example/news/opinions-differ', false],
+  ])('%j at %s: %s', (data, address, isOpinion) => {
+    expect(readMetadata(parsePage(pageOf('', jsonLd(JSON.stringify(data)))), address).isOpinion).toBe(isOpinion);
   });
 });
 
@@ -72,19 +110,30 @@ describe('other sources', () => {
   it('reads meta tags', () => {
     const head =
       '<meta property="og:title" content="Ferries return"><meta property="og:site_name" content="Island Post">' +
-      '<meta name="author" content="Mara Lind"><meta property="article:published_time" content="2031-04-02">';
+      '<meta name="author" content="Mara Lind"><meta property="article:published_time" content="2031-04-02">' +
+      '<meta property="article:modified_time" content="2031-04-03"><meta property="article:section" content="Islands">' +
+      '<meta property="article:content_tier" content="locked">';
     expect(read(head)).toMatchObject({
       title: 'Ferries return',
       publisher: 'Island Post',
       authors: ['Mara Lind'],
       published: '2031-04-02',
+      modified: '2031-04-03',
+      section: 'Islands',
+      isPaywalled: true,
     });
   });
 
   it('reads microdata', () => {
     const body =
-      '<span itemprop="author"><b itemprop="name">Mara Lind</b></span><time datetime="2031-04-02T09:00Z">today</time>';
-    expect(read('', body)).toMatchObject({ authors: ['Mara Lind'], published: '2031-04-02T09:00Z' });
+      '<span itemprop="author"><b itemprop="name">Mara Lind</b></span><time datetime="2031-04-02T09:00Z">today</time>' +
+      '<meta itemprop="dateModified" content="2031-04-03"><div itemprop="publisher"><i itemprop="name">Island Post</i></div>';
+    expect(read('', body)).toMatchObject({
+      authors: ['Mara Lind'],
+      publisher: 'Island Post',
+      published: '2031-04-02T09:00Z',
+      modified: '2031-04-03',
+    });
   });
 
   it('turns other dates into ISO 8601 and leaves out what is no date', () => {
@@ -106,7 +155,7 @@ describe('other sources', () => {
       title: '',
       publisher: null,
       authors: [],
-      published: null,
+      ...nothing,
       lang: null,
     });
   });
