@@ -1,11 +1,11 @@
 import type { Article, ArticleMeta } from '../analysis/types.ts';
 import { longestText } from '../text/limits.ts';
-import type { Block } from '../text/types.ts';
 import { createClutterReader } from './clutter.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { createStyleReader } from './element-style.ts';
 import { findArticleRoot } from './find-article-root.ts';
 import { findArticleScopes } from './find-article-scopes.ts';
+import { findPosts, type PlacedBlock } from './find-posts.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { createLinkReader } from './site-link.ts';
@@ -63,16 +63,16 @@ function* readScope(
   const drafts = dropFurniture(blockDrafts, meta.authors);
   yield;
   const builder = createTextMapBuilder(longestText);
-  const blocks: Block[] = [];
+  const blocks: PlacedBlock[] = [];
   let running = 0;
-  for (const { role, parts } of drafts) {
+  for (const { role, element, parts } of drafts) {
     for (const part of parts) {
       if (typeof part === 'string') builder.addGap(part);
       else builder.addText(part.node, part.start, part.end);
     }
     const span = builder.endBlock();
     if (!span) continue;
-    blocks.push({ ...span, role });
+    blocks.push({ ...span, role, element });
     if (role !== 'headline' && role !== 'caption') running += span.end - span.start;
   }
   yield;
@@ -83,5 +83,12 @@ function* readScope(
   const own: ArticleMeta = isFirst
     ? meta
     : { ...meta, title: title ? map.text.slice(title.start, title.end) : '', authors: [], published: null };
-  return { article: { text: map.text, blocks, meta: own }, map, root: found.root, truncated: builder.isTruncated() };
+  const posts = findPosts(found.body, blocks, map.text);
+  const article = {
+    text: map.text,
+    blocks: blocks.map(({ start, end, role }) => ({ start, end, role })),
+    ...(posts.length > 0 && { posts }),
+    meta: own,
+  };
+  return { article, map, root: found.root, truncated: builder.isTruncated() };
 }
