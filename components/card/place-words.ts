@@ -32,7 +32,8 @@ export function describePlace({ id, name, place, facts }: GlossaryEntry): string
       return words('placeContinent');
     case 'sea':
       return words('placeSea');
-    // The reader's own glossary says where it is, and not what.
+    // Its text says what it is.
+    case 'feature':
     case 'place':
       return where;
   }

@@ -20,6 +20,7 @@ export const placeAliases: readonly string[] = readLines(`
   Erbil = Irbil | Arbil
   Eswatini = Swaziland
   Euphrates = Euphrates River | River Euphrates
+  Falkland Islands = Falklands
   Fallujah = Falluja
   Gaza Strip = Gaza
   Georgia = Republic of Georgia

@@ -11,21 +11,33 @@ export interface Evidence {
   hasName(name: string): boolean;
   /** Whether the article has a word, in small letters. */
   hasWord(word: string): boolean;
+  /** Whether the article uses an acronym for words of its own: "an artificial pancreas (AP)". */
+  isOwnAcronym(acronym: string): boolean;
   /** A report of a match, where a bank's name is a team's and "Vikings" are players. */
   isSport(): boolean;
   /** Speaks of firms, where "Apple" is one. */
   isBusiness(): boolean;
 }
 
+/** With and without "s". */
 const sportWords =
-  `athlete baseball basketball championship coach cricket cyclist defender football goalkeeper halftime hockey homer inning
-  innings kickoff league match midfielder peloton pitcher playoff playoffs quarterback qualifier referee roster rugby
-  semifinal shortstop soccer stadium striker teammate tennis tournament touchdown touchdowns wicket wickets winger`.split(
-    /\s+/,
-  );
+  `athlete baseball basketball batsman bogey birdie bowler boxer championship coach cricket cup cyclist cycling defender
+  equaliser equalizer fixture football footballer golf goalkeeper halftime heavyweight hockey homer inning kickoff knockout lap
+  league linebacker match matches medal midfielder peloton pitch pitcher playoff podium quarterback quarterfinal qualifier
+  rebound referee relegation roster rugby semifinal shortstop soccer sprint sprinter stadium standings striker substitute
+  teammate tennis touchdown tournament umpire wicket wicketkeeper winger`.split(/\s+/);
 
 /** Fewer occur in an article on something else. */
-const fewestSportWords = 3;
+const fewestSportSigns = 3;
+
+/** "3-1", "6-4 6-3": also how courts and councils vote, and so nothing without a word of sport. */
+const scores = /(?<![\d:./-])\d{1,3}[-–]\d{1,3}(?![\d:./-])/g;
+
+/** "7. Ada Roe (Italy)", "20:36:54", "1:43.2": a table of results has hardly a word. */
+const standings = /(?<!\d)\d{1,3}\.? \p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’-]+){1,3} \( ?\p{Lu}|\b\d{1,2}:\d\d(?::\d\d|\.\d)/gu;
+
+/** Characters in front of the brackets in which an acronym's words are looked for. */
+const longestDefinition = 80;
 
 const businessWords =
   `acquisition app apps billion carmaker company consumers customers devices earnings executive firm investors manufacturer
@@ -38,6 +50,7 @@ export function gatherEvidence({ text, mentions, homeCountry }: LinkContext, tab
   let shares: ReadonlyMap<string, number> | undefined;
   let words: ReadonlySet<string> | undefined;
   let names: ReadonlySet<string> | undefined;
+  let ownAcronyms: ReadonlySet<string> | undefined;
   let sport: boolean | undefined;
   let business: boolean | undefined;
   const countShares = (): ReadonlyMap<string, number> => {
@@ -62,8 +75,12 @@ export function gatherEvidence({ text, mentions, homeCountry }: LinkContext, tab
       return names.has(normaliseName(name));
     },
     hasWord,
+    isOwnAcronym(acronym) {
+      ownAcronyms ??= findOwnAcronyms(text);
+      return ownAcronyms.has(acronym);
+    },
     isSport() {
-      sport ??= sportWords.filter(hasWord).length >= fewestSportWords;
+      sport ??= isSportReport(text, hasWord);
       return sport;
     },
     isBusiness() {
@@ -71,4 +88,22 @@ export function gatherEvidence({ text, mentions, homeCountry }: LinkContext, tab
       return business;
     },
   };
+}
+
+function isSportReport(text: string, hasWord: (word: string) => boolean): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const words = sportWords.filter((word) => hasWord(word) || hasWord(`${word}s`)).length;
+  const signs = words + count(standings) + (words > 0 ? Math.floor(count(scores) / 2) : 0);
+  return signs >= fewestSportSigns;
+}
+
+/** The acronyms in brackets behind words in small letters that begin with their letters. */
+function findOwnAcronyms(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { 1: acronym = '', index } of text.matchAll(/ \((\p{Lu}{2,6})\)/gu)) {
+    const words = [...acronym.toLowerCase()].map((letter) => `${letter}\\p{Ll}+`);
+    const definition = new RegExp(`(?<!\\p{L})${words.join('[ -](?:(?:and|for|of|the) )?')}$`, 'u');
+    if (definition.test(text.slice(Math.max(0, index - longestDefinition), index))) found.add(acronym);
+  }
+  return found;
 }

@@ -1,11 +1,13 @@
 import type { Entity } from '../entities/types.ts';
 import type { Span } from '../text/types.ts';
 import { findCountryEntry } from './country-entry.ts';
+import type { EntryTable, TextEntry } from './entry-table.ts';
 import type { LinkContext, Reading } from './link-context.ts';
 import { linkEntries } from './link-entries.ts';
 import { linkRoles } from './link-roles.ts';
 import type { Glossary } from './open-glossary.ts';
 import { readPlaces } from './read-places.ts';
+import { toGlossaryEntry } from './to-glossary-entry.ts';
 import type { GlossaryEntry, Link, LinkKind, OwnGlossary, PlaceFacts, PlaceWhat } from './types.ts';
 
 interface Explained {
@@ -64,26 +66,42 @@ function readCountries({ entities, mentions }: LinkContext): ReadonlyMap<number,
   );
 }
 
-/** Places by the table of places, which knows where they are; what it lacks, and all else, by the texts. */
+/**
+ * Places by the table of places, which knows where they are, then by the texts; groups the other way round: "the Kremlin
+ * said" is the building where no group of that name is known.
+ */
 function readMentions(context: LinkContext, { places, entries }: Glossary): ReadonlyMap<number, Reading> {
   const byPlace = readPlaces(context, places);
   const byText = linkEntries(context, entries);
   return new Map(
-    context.mentions.flatMap((_, i) => {
-      const reading = join(byPlace.get(i), byText.get(i));
-      return reading ? [[i, reading] as const] : [];
+    context.mentions.flatMap(({ kind }, i) => {
+      const [place, text] = [byPlace.get(i), byText.get(i)];
+      const reading = kind === 'place' ? (place ?? text) : (text ?? place);
+      return reading ? [[i, withTexts(reading, entries)] as const] : [];
     }),
   );
 }
 
-/** Seas and regions have more to say in words, places and countries in facts. */
-function join(place: Reading | undefined, text: Reading | undefined): Reading | undefined {
-  const known = place?.entry?.place;
-  if (!known || !text?.entry || text.entry.kind !== 'place') return place ?? text;
-  const isWide = known.what === 'continent' || known.what === 'region' || known.what === 'sea';
-  if (!isWide) return place;
-  const wikipediaTitle = text.entry.wikipediaTitle ?? place.entry.wikipediaTitle;
-  return { entry: { ...text.entry, wikipediaTitle, place: known }, candidates: [] };
+const withTexts = ({ entry, candidates }: Reading, table: EntryTable): Reading => ({
+  entry: entry && withText(entry, table),
+  candidates: candidates.map((candidate) => withText(candidate, table)),
+});
+
+/** What the house list says of a place, beside where it is. */
+function withText(entry: GlossaryEntry, table: EntryTable): GlossaryEntry {
+  if (entry.place === null || entry.gloss !== null) return entry;
+  const text = table
+    .findName(entry.name)
+    .map(({ record }) => table.readEntry(record))
+    .find((found) => isTextOf(found, entry));
+  return text ? { ...toGlossaryEntry(text), id: entry.id, place: entry.place } : entry;
+}
+
+/** Divisions have rows and ids of their own: the list's Catalonia is "division:ES.56". */
+function isTextOf({ id, kind, name, source, countries }: TextEntry, entry: GlossaryEntry): boolean {
+  if (id === entry.id) return true;
+  const isListed = kind === 'place' && source === 'house' && name === entry.name;
+  return isListed && entry.place?.what === 'division' && countries.includes(entry.place.countryCode ?? '');
 }
 
 /** What most mentions of an entity say; a choice only where none is sure. */
@@ -105,6 +123,7 @@ const linkKinds: Readonly<Record<PlaceWhat, LinkKind>> = {
   country: 'country',
   county: 'admin2',
   division: 'admin1',
+  feature: 'region',
   region: 'region',
   sea: 'region',
   town: 'city',

@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from '../entities/types.ts';
+import type { Entity, EntityId, EntityKind } from '../entities/types.ts';
 import { type Evidence, gatherEvidence } from './article-evidence.ts';
 import type { EntryTable, TextEntry } from './entry-table.ts';
 import type { LinkContext, Reading } from './link-context.ts';
@@ -36,7 +36,7 @@ function readEntity(entity: Entity, table: EntryTable, evidence: Evidence): Read
     const entries = table
       .findName(surface)
       .map(({ record, isPrimary }) => ({ entry: table.readEntry(record), isPrimary }))
-      .filter(({ entry }) => entry.kind === entity.kind && isMeant(entry, surface, entity, evidence));
+      .filter(({ entry }) => isOfKind(entry, entity.kind) && isMeant(entry, surface, entity, evidence));
     if (entries.length === 0) continue;
     const ranked = entries
       .map(({ entry, isPrimary }) => ({
@@ -53,6 +53,10 @@ function readEntity(entity: Entity, table: EntryTable, evidence: Evidence): Read
   }
   return nothing;
 }
+
+/** The places of the house list are found by the table of places, which knows where they lie. */
+const isOfKind = ({ kind, source }: TextEntry, wanted: EntityKind): boolean =>
+  kind === wanted && !(kind === 'place' && source === 'house');
 
 /**
  * The names of an entity that may say what it is. A surname or a first name is nobody in particular. "Indians" is short for
@@ -94,12 +98,14 @@ function isMeant(entry: TextEntry, surface: string, entity: Entity, evidence: Ev
 function isSameGroup(entry: TextEntry, surface: string, evidence: Evidence): boolean {
   const { countries, name, source, summary } = entry;
   const isFull = (): boolean => hasFullName(entry, surface, evidence);
+  if (isAcronym(surface) && evidence.isOwnAcronym(surface.replaceAll('.', ''))) return false;
+  // A bank that pays a team gives it its name.
+  if (evidence.isSport() && source !== 'house' && !name.includes(' ')) return /^Natives /.test(summary);
   if (isShortForm(entry, surface)) {
     // "Apple" with shares and profits, "the Fed" with the dollar's country.
     const isFirm = countries.length === 0 && !isAcronym(surface) && evidence.isBusiness();
     return isFull() || isFirm || evidence.countryShare(countries) >= 0.5;
   }
-  if (evidence.isSport() && source !== 'house' && !name.includes(' ')) return /^Natives /.test(summary);
   // Every country has its CNB; everybody's FBI is the American one.
   if (countries.length === 0 || !isAcronym(surface) || isAcronym(name)) return true;
   return isFull() || (!evidence.isSport() && evidence.countryShare(countries) >= 0.3);

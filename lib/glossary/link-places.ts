@@ -2,6 +2,7 @@ import type { Mention } from '../entities/types.ts';
 import type { LinkContext } from './link-context.ts';
 import { findNationalities } from './nationalities.ts';
 import { findPlaceName, isInListOfCounties, type PlaceCandidate, type PlaceName } from './place-candidates.ts';
+import { listedKinds, type PlaceKind } from './place-columns.ts';
 import { type Container, findContainers } from './place-containers.ts';
 import type { PlaceRecord, PlaceTable } from './place-table.ts';
 import { type PlaceEvidence, scorePlace, toFeatures } from './score-place.ts';
@@ -32,6 +33,9 @@ const rounds = 3;
 const leastLikely = 0.05;
 const likely = 0.5;
 
+/** Kinds of places that distances are measured to. */
+const anchorKinds: ReadonlySet<PlaceKind> = new Set(['city', 'county', 'division', 'place']);
+
 /** Likely places that distances are measured to, the first of the article. */
 const mostAnchors = 60;
 
@@ -52,18 +56,26 @@ export function linkPlaces(context: LinkContext, table: PlaceTable): ReadonlyMap
   return new Map(groups.flatMap(({ mentions: rows, readings }) => rows.map((i) => [i, readings] as const)));
 }
 
-/** Null for mentions that are no places, and for a surname that was taken for one: "Clinton" in an article on Ada Clinton. */
+/**
+ * Null for mentions that are no places, and for a surname that was taken for one: "Clinton" in an article on Ada Clinton. A
+ * group may go by the name of a building: "the White House said".
+ */
 function readNames({ text, mentions }: LinkContext, table: PlaceTable): (PlaceName | null)[] {
   const surnames = findSurnames(text, mentions);
   const known = new Map<string, PlaceName>();
   return mentions.map(({ start, end, kind }) => {
     const written = text.slice(start, end);
-    if (kind !== 'place' || surnames.has(written)) return null;
+    if (kind === 'person' || surnames.has(written)) return null;
     const surface = isInListOfCounties(text, end) ? `${written} County` : withStop(text, written, end);
     const name = known.get(surface) ?? findPlaceName(surface, table);
     known.set(surface, name);
-    return name;
+    return kind === 'place' ? name : toBuilding(name);
   });
+}
+
+function toBuilding(name: PlaceName): PlaceName | null {
+  const candidates = name.candidates.filter(({ place, isPrimary }) => place.speaks && isPrimary);
+  return candidates.length > 0 ? { ...name, candidates } : null;
 }
 
 /** A short form with the full stop that belongs to it: "Ky." */
@@ -75,11 +87,14 @@ function findSurnames(text: string, mentions: readonly Mention[]): ReadonlySet<s
   return new Set(persons.flatMap((name) => / (\p{Lu}[^\s]+)$/u.exec(name)?.[1] ?? []));
 }
 
-/** Countries, divisions and counties with a name. Cities hold nothing: "Brooklyn, New York" lies in the state. */
+/**
+ * Countries, divisions and counties with a name, and the country of a region. Cities hold nothing: "Brooklyn, New York"
+ * lies in the state.
+ */
 const findHolderRows = (surface: string, table: PlaceTable): number[] =>
   findPlaceName(surface, table)
     .candidates.filter(({ place }) => place.kind !== 'city')
-    .map(({ place }) => place.row);
+    .flatMap(({ place, holders }) => (listedKinds.has(place.kind) ? holders : [place.row]));
 
 function groupMentions(
   { text, mentions }: LinkContext,
@@ -149,7 +164,7 @@ function gatherEvidence(
   for (const group of groups) addVotesOf(group, votes, table);
   const anchors = groups.flatMap(({ readings, name: { key } }) =>
     readings
-      .filter(({ place: { kind }, likelihood }) => likelihood > likely && ['city', 'county', 'division'].includes(kind))
+      .filter(({ place: { kind }, likelihood }) => likelihood > likely && anchorKinds.has(kind))
       .map(({ place, likelihood }) => ({ place, key, weight: likelihood })),
   );
   const namedCounties = new Map<number, Set<string>>();
@@ -168,11 +183,15 @@ function weigh(group: Group, evidence: PlaceEvidence, table: PlaceTable): PlaceR
   const isSaid = ({ holders }: PlaceCandidate): boolean =>
     container !== null && holders.some((row) => container.rows.has(row));
   const said = name.candidates.filter(isSaid);
-  // "Paris, Kentucky" is no other Paris, even where the table lacks it.
-  if (said.length === 0 && container?.isSaid) return [];
+  // "Paris, Kentucky" is no other Paris, even where the table lacks it. Of a building only the country is known: "Evin
+  // Prison, Tehran".
+  const countries = [...(container?.rows ?? [])].map((row) => table.holders(row).at(-1) ?? row);
+  const mayLieThere = ({ place, holders }: PlaceCandidate): boolean =>
+    listedKinds.has(place.kind) && (holders.length === 0 || countries.some((row) => holders.includes(row)));
+  const fit = container?.isSaid ? name.candidates.filter(mayLieThere) : name.candidates;
   const own = new Map<number, number>();
   addVotesOf(group, own, table);
-  const scored = (said.length > 0 ? said : name.candidates)
+  const scored = (said.length > 0 ? said : fit)
     .map((candidate) => ({
       place: candidate.place,
       isPrimary: candidate.isPrimary,

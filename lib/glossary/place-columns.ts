@@ -4,7 +4,20 @@ import type { PlaceWhat } from './types.ts';
 export type PlaceKind = Exclude<PlaceWhat, 'capital' | 'town'>;
 
 /** By the number in the column `kind`. */
-export const placeKinds: readonly PlaceKind[] = ['country', 'continent', 'region', 'sea', 'division', 'county', 'city'];
+export const placeKinds: readonly PlaceKind[] = [
+  'country',
+  'continent',
+  'feature',
+  'place',
+  'region',
+  'sea',
+  'division',
+  'county',
+  'city',
+];
+
+/** What the house list has: nothing else of the table lies in it, and the text of its entry says more. */
+export const listedKinds: ReadonlySet<PlaceKind> = new Set(['continent', 'feature', 'place', 'region', 'sea']);
 
 /** Bits of the column `flags`. */
 export const placeFlags = {
@@ -16,6 +29,10 @@ export const placeFlags = {
   commonWord: 4,
   /** Its name is also a given or a family name: "Clinton". */
   personalName: 8,
+  /** Its name stands for those who work there, too: "White House". */
+  speaks: 16,
+  /** A division that is on the house list, too: news means it, and not its city, by its name. */
+  listed: 32,
 } as const;
 
 /** Steps of a degree in the columns `lat` and `lng`: 0.3 km. */

@@ -1,4 +1,5 @@
 import { findCountryName, toCountryEntry } from './country-entry.ts';
+import { listedKinds } from './place-columns.ts';
 import type { PlaceRecord, PlaceTable } from './place-table.ts';
 import type { GlossaryEntry, PlaceWhat } from './types.ts';
 
@@ -62,9 +63,9 @@ function findDivision({ kind, row }: PlaceRecord, table: PlaceTable): string | n
   return holders.find((holder) => holder?.kind === 'division')?.name ?? null;
 }
 
-function toId({ kind, geonamesId, code, name }: PlaceRecord): string {
+function toId({ kind, geonamesId, code }: PlaceRecord): string {
   if (geonamesId !== null) return `geonames:${geonamesId}`;
-  return `${kind}:${code ?? name.toLowerCase().replaceAll(' ', '-')}`;
+  return listedKinds.has(kind) ? (code ?? '') : `${kind}:${code}`;
 }
 
 function toWhat({ kind, isCapital, population }: PlaceRecord): PlaceWhat {
@@ -73,7 +74,7 @@ function toWhat({ kind, isCapital, population }: PlaceRecord): PlaceWhat {
 }
 
 function toTitle({ kind, name, code, countryCode }: PlaceRecord, division: string | null, title: string | null) {
-  if (kind === 'continent' || kind === 'region' || kind === 'sea') return name;
+  if (listedKinds.has(kind)) return null;
   if (kind === 'division') return stateTitles[code ?? ''] ?? (titledByDivision.has(countryCode ?? '') ? name : title);
   if (division !== null && titledByDivision.has(countryCode ?? '')) return `${name}, ${division}`;
   return title;

@@ -1,7 +1,14 @@
 import { ModelError, readSections } from '../entities/tagger/sections.ts';
 import { glossaryForm } from './file-form.ts';
 import { type KeyTable, openKeyTable } from './key-table.ts';
-import { type PlaceKind, placeFlags, placeKinds, stepsPerDegree, unpackPopulation } from './place-columns.ts';
+import {
+  listedKinds,
+  type PlaceKind,
+  placeFlags,
+  placeKinds,
+  stepsPerDegree,
+  unpackPopulation,
+} from './place-columns.ts';
 import { openTextColumn } from './text-column.ts';
 
 /** A place of the table; made when it is asked for. */
@@ -19,13 +26,16 @@ export interface PlaceRecord {
   readonly lng: number;
   /** Of a country, division or county: of the places in it that the table's source has. */
   readonly population: number;
-  /** "US.KY" for divisions, "US.KY.067" for counties, "SY" for countries; null for others. */
+  /** "US.KY" for divisions, "US.KY.067" for counties, "SY" for countries, "house:mosul-dam" from the house list; null for cities. */
   readonly code: string | null;
   readonly timeZone: string | null;
   readonly isCapital: boolean;
   readonly isSeat: boolean;
   readonly isCommonWord: boolean;
   readonly isPersonalName: boolean;
+  readonly speaks: boolean;
+  /** It is on the house list. */
+  readonly isListed: boolean;
 }
 
 export interface PlaceTable {
@@ -94,6 +104,8 @@ export function openPlaceTable(buffer: ArrayBuffer): PlaceTable {
       isSeat: (flag & placeFlags.seat) !== 0,
       isCommonWord: (flag & placeFlags.commonWord) !== 0,
       isPersonalName: (flag & placeFlags.personalName) !== 0,
+      speaks: (flag & placeFlags.speaks) !== 0,
+      isListed: listedKinds.has(kind) || (flag & placeFlags.listed) !== 0,
     };
   }
 

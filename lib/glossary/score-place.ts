@@ -1,4 +1,5 @@
 import type { PlaceCandidate, PlaceName } from './place-candidates.ts';
+import { listedKinds } from './place-columns.ts';
 import type { PlaceRecord } from './place-table.ts';
 
 /** What an article says of where it plays. */
@@ -25,8 +26,8 @@ export interface PlaceFeatures {
   /** Natural logarithm of thousands of inhabitants. */
   readonly population: number;
   readonly country: number;
-  /** A continent, a region or a sea. */
-  readonly wide: number;
+  /** On the house list, by a name that is its own or where the article speaks of its country. */
+  readonly listed: number;
   readonly division: number;
   readonly capital: number;
   readonly seat: number;
@@ -60,7 +61,7 @@ const weights: PlaceFeatures = {
   any: -2.5,
   population: 0.8,
   country: 5,
-  wide: 7,
+  listed: 7,
   division: 0.7,
   capital: 2.5,
   seat: 0.5,
@@ -108,7 +109,8 @@ export function toFeatures(
 ): PlaceFeatures {
   const countVotes = (row: number | undefined): number =>
     row === undefined ? 0 : Math.log1p(Math.max(0, (votes.get(row) ?? 0) - (own.get(row) ?? 0)));
-  const isWide = place.kind === 'continent' || place.kind === 'region' || place.kind === 'sea';
+  const { isListed } = place;
+  const isWide = listedKinds.has(place.kind) && place.kind !== 'place';
   const isCountry = place.kind === 'country';
   const { county, division, country } = toChain(place, holders);
   const others = isWide || isCountry ? [] : anchors.filter(({ key }) => key !== name.key);
@@ -116,9 +118,9 @@ export function toFeatures(
   const countryVotes = isWide ? 0 : countVotes(country);
   return {
     any: 1,
-    population: isWide ? 0 : Math.log((place.population + 300) / 1000),
+    population: isListed ? 0 : Math.log((place.population + 300) / 1000),
     country: Number(isCountry),
-    wide: Number(isWide),
+    listed: Number(isListed && (isPrimary || countVotes(country) > 0)),
     division: Number(place.kind === 'division'),
     capital: Number(place.isCapital),
     seat: Number(place.isSeat),
@@ -132,7 +134,7 @@ export function toFeatures(
     countyNamed: Number(place.kind === 'city' && isNamed(county, name.key, namedCounties)),
     near: others.reduce((most, anchor) => Math.max(most, toNearness(place, anchor.place) * anchor.weight), 0),
     strange: hasOthers && countryVotes === 0 && !isWide ? toStrangeness(place) : 0,
-    namesake: Number(isNamesake(place, name)),
+    namesake: Number(!isListed && isNamesake(place, name)),
   };
 }
 

@@ -21,7 +21,10 @@ export interface Fact {
   readonly value: string;
 }
 
-/** What a place is, in the word that a card shows. 'place': the reader's own glossary says where it is, and not what. */
+/**
+ * What a place is, in the word that a card shows. Of a 'place' (a building, a mountain, a battlefield) and a 'feature' (a
+ * river, a mountain range, a border: no single spot) the text says what it is.
+ */
 export const placeWhats = [
   'capital',
   'city',
@@ -29,6 +32,7 @@ export const placeWhats = [
   'country',
   'county',
   'division',
+  'feature',
   'place',
   'region',
   'sea',

@@ -4,20 +4,38 @@ import { geoCentroid } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { stateAbbreviations } from '../../lib/entities/state-abbreviations.ts';
+import { placeFlags } from '../../lib/glossary/place-columns.ts';
+import { listHousePlaces } from './build-house.ts';
 import { compareCodes, type PlaceRow, readPlaceAliases } from './place-row.ts';
 import { type City, readDivisions } from './read-glossary-sources.ts';
-import { listRegions } from './regions.ts';
 
 /** Where counties are spoken of as places of their own: "Kent", "Adair County". */
 const countyCountries = new Set(['GB', 'IE', 'US']);
 
-/** Countries, continents, regions, seas, divisions of first order, and counties where they are spoken of. */
+/** Countries, the places of the house list, divisions of first order, and counties where they are spoken of. */
 export function buildAreaRows(cities: readonly City[]): PlaceRow[] {
-  const divisions = divisionRows(cities);
-  const named = new Set(divisions.flatMap(({ primary, parent }) => primary.map((name) => `${parent} ${name}`)));
-  // "Chechnya" is a region of our list and a division of the package's.
-  const regions = regionRows().filter(({ primary, parent }) => !primary.some((name) => named.has(`${parent} ${name}`)));
-  return [...countryRows(cities), ...regions, ...divisions];
+  const listed = listedRows();
+  const listedNames = new Map(
+    listed.flatMap((row) => row.primary.map((name) => [`${row.parent} ${name}`, row] as const)),
+  );
+  // "Catalonia" is a region of our list and a division of the package's: one row with the names of both.
+  const joined = new Set<PlaceRow>();
+  const divisions = divisionRows(cities).map((row) => {
+    const own = row.primary
+      .map((name) => listedNames.get(`${row.parent} ${name}`))
+      .find((found) => found !== undefined);
+    if (own?.kind !== 'region' || row.kind !== 'division') return row;
+    joined.add(own);
+    const { name, primary, others } = own;
+    return {
+      ...row,
+      name,
+      primary: [...primary, ...row.primary],
+      others: [...others, ...row.others],
+      flags: row.flags | placeFlags.listed,
+    };
+  });
+  return [...countryRows(cities), ...listed.filter((row) => !joined.has(row)), ...divisions];
 }
 
 function countryRows(cities: readonly City[]): PlaceRow[] {
@@ -58,20 +76,20 @@ function readMiddles(): Map<string, [number, number]> {
   return middles;
 }
 
-function regionRows(): PlaceRow[] {
-  return listRegions().map(({ what, names, lat, lng, country }) => ({
+function listedRows(): PlaceRow[] {
+  return listHousePlaces().map(({ id, name, aliases, shortForms, what, at: [lat, lng], country, speaks }) => ({
     kind: what,
-    name: names[0] ?? '',
-    primary: names,
-    others: [],
+    name,
+    primary: [name, ...aliases].filter((form) => !shortForms.includes(form)),
+    others: shortForms,
     id: 0,
-    code: '',
+    code: id,
     parent: country,
     lat,
     lng,
     population: 0,
     timeZone: '',
-    flags: 0,
+    flags: speaks ? placeFlags.speaks : 0,
   }));
 }
 

@@ -94,7 +94,9 @@ export function writeEntries(entries: readonly TextEntry[]): Uint8Array<ArrayBuf
 }
 
 function toKeyRows({ kind, name, aliases, shortForms, source }: TextEntry, record: number): KeyRow[] {
-  return [...new Set([name, ...aliases, ...shortForms])].flatMap((form) => {
+  // The other names of the house list's places are in the table of places, which leads here.
+  const forms = kind === 'place' && source === 'house' ? [name] : [name, ...aliases, ...shortForms];
+  return [...new Set(forms)].flatMap((form) => {
     // The British press writes "Nato" and "Unicef".
     const isSpoken = source === 'house' && /^(?=.*[AEIOU])[A-Z]{4,}$/.test(form);
     const letterCase = kind === 'role' || isSpoken ? 'any' : toLetterCase(form);

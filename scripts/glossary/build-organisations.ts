@@ -63,13 +63,20 @@ export function buildOrganisations(suggestions: Suggestions, names: OtherNames):
   return dropShared(entries).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** A Wikidata id, and what is said of its item. */
+export interface LabelledId {
+  readonly id: string;
+  readonly description: string;
+}
+
 /** The Wikidata ids of all organisations of name-suggestion-index, by label; of two with one label none. */
-export function findWikidataIds({ wikidata }: Suggestions): ReadonlyMap<string, string> {
-  const ids = new Map<string, string | null>();
-  for (const [qid, { label = '', description = '' }] of Object.entries(wikidata)) {
-    if (organisation.test(description) && !other.test(description)) ids.set(label, ids.has(label) ? null : qid);
+export function findWikidataIds({ wikidata }: Suggestions): ReadonlyMap<string, LabelledId> {
+  const ids = new Map<string, LabelledId | null>();
+  for (const [id, { label = '', description = '' }] of Object.entries(wikidata)) {
+    if (organisation.test(description) && !other.test(description))
+      ids.set(label, ids.has(label) ? null : { id, description });
   }
-  return new Map([...ids].flatMap(([label, qid]) => (qid === null ? [] : [[label, qid] as const])));
+  return new Map([...ids].flatMap(([label, found]) => (found === null ? [] : [[label, found] as const])));
 }
 
 function toEntry(

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { glossaryForm } from '../../lib/glossary/file-form.ts';
 import { toLetterCase } from '../../lib/glossary/key-table.ts';
 import { normaliseName } from '../../lib/glossary/normalise-name.ts';
-import { packPopulation, placeFlags, placeKinds, stepsPerDegree } from '../../lib/glossary/place-columns.ts';
+import {
+  listedKinds,
+  packPopulation,
+  placeFlags,
+  placeKinds,
+  stepsPerDegree,
+} from '../../lib/glossary/place-columns.ts';
 import type { PlaceLists } from '../../lib/glossary/place-table.ts';
 import { toShorts, writeSections } from '../train/write-sections.ts';
 import { buildAreaRows } from './area-rows.ts';
@@ -59,7 +65,7 @@ function writeTable(
   };
   const none = 0xffff;
   const flagsOf = ({ kind, name, flags }: PlaceRow): number => {
-    if (kind === 'country' || kind === 'continent' || kind === 'sea') return flags;
+    if (kind === 'country' || listedKinds.has(kind)) return flags;
     const word = name.toLowerCase();
     const isWord = isFormOf(word, frequentWords) || isFormOf(normaliseName(name), frequentWords);
     return flags | (isWord ? placeFlags.commonWord : 0) | (personalNames.has(word) ? placeFlags.personalName : 0);
@@ -95,7 +101,7 @@ function* toKeys(rows: readonly PlaceRow[], commonWords: ReadonlySet<string>): G
     for (const [names, isPrimary] of [[primary, true] as const, [others, false] as const]) {
       for (const name of names) {
         const key = normaliseName(name);
-        const isOwn = name === own || kind === 'country' || kind === 'sea' || name.endsWith('.');
+        const isOwn = name === own || kind === 'country' || listedKinds.has(kind) || name.endsWith('.');
         if (isKey(key) && (isOwn || !isFormOf(key, commonWords)))
           yield { key, record, isPrimary, letterCase: toLetterCase(name) };
       }

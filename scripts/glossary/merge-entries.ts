@@ -25,11 +25,15 @@ export function mergeEntries(entries: readonly TextEntry[]): TextEntry[] {
         return [{ ...entry, aliases, shortForms: entry.shortForms.filter(isFree) }];
       });
     for (const entry of kept) {
-      for (const name of [entry.name, ...entry.aliases, ...entry.shortForms]) owners.set(toKey(entry, name), entry);
+      const names = [entry.name, ...entry.aliases, ...entry.shortForms];
+      for (const name of names) owners.set(toKey(entry, name), entry);
+      // "White House" is also a group in WordNet; the house list says both in one.
+      if (source === 'house' && entry.kind === 'place')
+        for (const name of names) owners.set(toKey({ kind: 'group' }, name), entry);
     }
     merged.push(...kept);
   }
   return merged.map((entry) => ({ ...entry, wikidataId: entry.wikidataId ?? ids.get(entry.id) ?? null }));
 }
 
-const toKey = ({ kind }: TextEntry, name: string): string => `${kind} ${normaliseName(name)}`;
+const toKey = ({ kind }: Pick<TextEntry, 'kind'>, name: string): string => `${kind} ${normaliseName(name)}`;

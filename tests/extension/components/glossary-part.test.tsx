@@ -73,6 +73,7 @@ describe('a place', () => {
       {},
       'region',
     ],
+    ['a river, of which its text says more', 'City', { what: 'feature', admin1: null, population: null }, {}, 'Syria'],
     [
       'a city of no known country',
       'City',

@@ -87,6 +87,6 @@ describe('findWikidataIds', () => {
         { label: 'Oulu', description: 'city in Finland' },
       ]),
     );
-    expect([...ids]).toEqual([['Shell', 'Q0']]);
+    expect([...ids]).toEqual([['Shell', { id: 'Q0', description: 'British oil company' }]]);
   });
 });

@@ -3,26 +3,22 @@ import { femaleNames, maleNames, sharedNames } from '../../../lib/gazetteer/firs
 import { normaliseName } from '../../../lib/glossary/normalise-name.ts';
 import { toRoleKey } from '../../../lib/glossary/role-key.ts';
 import { buildHouse, type HouseEntry, readHouseFiles } from '../../../scripts/glossary/build-house.ts';
+import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+
+const { places: table } = await readGlossary();
 
 const files = readHouseFiles();
 const all = [...files].flatMap(([file, entries]) => entries.map((entry) => ({ file, entry })));
 const groups = all.filter(({ entry }) => entry.kind === 'group').map(({ entry }) => entry);
 const roles = all.filter(({ entry }) => entry.kind === 'role').map(({ entry }) => entry);
+const places = all.map(({ entry }) => entry).filter((entry) => entry.kind === 'place');
 
-const keysOfGroups = [
-  'aliases',
-  'asOf',
-  'community',
-  'founded',
-  'kind',
-  'name',
-  'seat',
-  'shortForms',
-  'summary',
-  'wikidata',
-  'wikipedia',
-];
-const keysOfRoles = ['aliases', 'asOf', 'kind', 'name', 'of', 'shortForms', 'summary', 'wikipedia'];
+const keysOfAll = ['aliases', 'asOf', 'kind', 'name', 'shortForms', 'summary', 'wikipedia'];
+const keys: Record<HouseEntry['kind'], readonly string[]> = {
+  group: [...keysOfAll, 'community', 'founded', 'seat', 'wikidata'],
+  place: [...keysOfAll, 'at', 'country', 'speaks', 'what'],
+  role: [...keysOfAll, 'of'],
+};
 
 const lower = ({ name }: HouseEntry): string => name.toLowerCase();
 
@@ -52,8 +48,9 @@ const pastWithoutSaying: ReadonlySet<string> = new Set([
 ]);
 
 const given = new Set([...femaleNames, ...maleNames, ...sharedNames].map((name) => name.toLowerCase()));
+const seatOf = (entry: HouseEntry): string => (entry.kind === 'group' ? (entry.seat ?? '') : '');
 const bodies = all
-  .flatMap(({ entry }) => [entry.name, ...entry.aliases, entry.wikipedia ?? '', entry.seat ?? ''])
+  .flatMap(({ entry }) => [entry.name, ...entry.aliases, entry.wikipedia ?? '', seatOf(entry)])
   .join('|');
 
 /** Personal names in a text: a first name and capitalised words, unless a body is called so. */
@@ -61,6 +58,26 @@ const findPersons = (text: string): string[] =>
   [...text.matchAll(/(\p{Lu}\p{L}+)(?: (?:al-|bin |von |van |de )?\p{Lu}[\p{L}-]+)+/gu)]
     .filter(([name, first = '']) => given.has(first.toLowerCase()) && !bodies.includes(name))
     .map(([name]) => name);
+
+type Spot = readonly [lat: number, lng: number];
+
+function kilometresBetween([lat, lng]: Spot, [otherLat, otherLng]: Spot): number {
+  const across = (((lng - otherLng + 540) % 360) - 180) * Math.cos((((lat + otherLat) / 2) * Math.PI) / 180);
+  return 111.2 * Math.hypot(lat - otherLat, across);
+}
+
+const towns = new Map<string, Spot[]>();
+for (let row = 0; row < table.size; row++) {
+  const place = table.at(row);
+  if (place?.kind !== 'city' || place.countryCode === null) continue;
+  const known = towns.get(place.countryCode) ?? [];
+  towns.set(place.countryCode, known);
+  known.push([place.lat, place.lng]);
+}
+
+/** Infinite for a country that is not known. */
+const kilometresToTown = (country: string, at: Spot): number =>
+  Math.min(...(towns.get(country) ?? []).map((town) => kilometresBetween(town, at)));
 
 describe('the house list', () => {
   it('holds at least 500 groups and 150 terms of office', () => {
@@ -74,14 +91,16 @@ describe('the house list', () => {
 
   it.each([...files])('%s has the form', (_file, entries) => {
     for (const entry of entries) {
-      const { aliases, asOf, founded = null, kind, name, seat = null, shortForms = [], wikidata, wikipedia } = entry;
-      expect(kind === 'role' ? keysOfRoles : keysOfGroups, name).toEqual(expect.arrayContaining(Object.keys(entry)));
-      expect(['group', 'role'], name).toContain(kind);
+      const { aliases, asOf, kind, name, shortForms = [], wikipedia } = entry;
+      expect(Object.keys(keys), name).toContain(kind);
+      expect(keys[kind], name).toEqual(expect.arrayContaining(Object.keys(entry)));
       expect(asOf, name).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
-      expect(founded ?? '1900', name).toMatch(/^\d{3,4}$/);
-      expect(seat ?? 'Vienna, Austria', name).not.toMatch(/^\s|\s$|^$/);
       expect(wikipedia ?? 'x', name).not.toBe('');
-      expect(wikidata ?? 'Q1', name).toMatch(/^Q\d+$/);
+      if (entry.kind !== 'place') {
+        expect(entry.founded ?? '1900', name).toMatch(/^\d{3,4}$/);
+        expect(entry.seat ?? 'Vienna, Austria', name).not.toMatch(/^\s|\s$|^$/);
+        expect(entry.wikidata ?? 'Q1', name).toMatch(/^Q\d+$/);
+      }
       for (const form of [name, ...aliases, ...shortForms]) expect(form, name).toMatch(/^[^\s|](?:[^|\n]*[^\s|])?$/);
       expect(aliases, name).not.toContain(name);
       expect(new Set(aliases).size, name).toBe(aliases.length);
@@ -116,11 +135,38 @@ describe('the house list', () => {
       const isRole = entry.kind === 'role';
       const unsure = new Set(entry.shortForms);
       for (const form of [entry.name, ...entry.aliases].filter((alias) => !unsure.has(alias))) {
-        const key = isRole ? `role ${toRoleKey(form)}` : normaliseName(form);
+        const key = isRole ? `role ${toRoleKey(form)}` : `${entry.kind} ${normaliseName(form)}`;
         owners.set(key, (owners.get(key) ?? new Set()).add(entry.name));
       }
     }
     expect([...owners].filter(([, names]) => names.size > 1)).toEqual([]);
+  });
+
+  it('says where each place is, to a tenth of a degree or so', () => {
+    for (const { name, at, what, speaks } of places) {
+      expect(['continent', 'feature', 'place', 'region', 'sea'], name).toContain(what);
+      for (const degrees of at) expect(Math.round(degrees * 20), name).toBeCloseTo(degrees * 20, 6);
+      expect(Math.abs(at[0]), name).toBeLessThanOrEqual(90);
+      expect(Math.abs(at[1]), name).toBeLessThanOrEqual(180);
+      if (speaks) expect(what, name).toBe('place');
+    }
+  });
+
+  it('puts no place far from the towns of its country', () => {
+    const far = places.filter(({ at, country }) => country !== null && !(kilometresToTown(country, at) < 1000));
+    expect(far.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has no town that GeoNames has by that name', () => {
+    const doubled = places.filter(({ name, what, at }) =>
+      table.names.findName(name).some(({ record, isPrimary }) => {
+        const place = table.at(record);
+        return (
+          what === 'place' && isPrimary && place?.kind === 'city' && kilometresBetween([place.lat, place.lng], at) < 30
+        );
+      }),
+    );
+    expect(doubled.map(({ name }) => name)).toEqual([]);
   });
 
   it('gives every entry an id of its own', () => {

@@ -15,7 +15,15 @@ const table = openEntries([
   entry('FBI', { countries: ['US'] }),
   entry('Danes', { ...packages, summary: 'Natives or inhabitants of Denmark.', countries: ['DK'] }),
   entry('Vikings', { ...packages, summary: 'Members of the Scandinavian people of old.' }),
+  entry('Associated Press', { aliases: ['AP'] }),
   entry('Rabo', { source: 'name-suggestion-index', summary: 'Dutch bank.' }),
+  entry('Zenta', {
+    source: 'name-suggestion-index',
+    summary: 'Russian bank.',
+    shortForms: ['Zenta'],
+    countries: ['RU'],
+  }),
+  entry('Mosul Dam', { kind: 'place', summary: 'A dam on the Tigris.' }),
   entry('Green River', { ...packages, kind: 'place', summary: 'A river that rises in western Wyoming.' }),
   entry('Sea of Azov', { ...packages, kind: 'place', summary: 'A bay of the Black Sea.' }),
   entry('Grace Hopper', {
@@ -92,6 +100,10 @@ describe('groups', () => {
     ['Tesla, Inc. rose.', 'Tesla, Inc.', 'Tesla, Inc.'],
     ['Many Danes agreed.', 'Danes', 'Danes'],
     ['Rabo lends to farmers.', 'Rabo', 'Rabo'],
+    ['In Moscow, Russia, Zenta raised its rates.', 'Zenta', 'Zenta'],
+    // What an article says of letters holds for it.
+    ['LONDON (AP) - Rain fell.', 'AP', 'Associated Press'],
+    ['Doctors tried an artificial pancreas (AP), and the AP worked.', 'AP', null],
   ])('%s', (text, name, expected) => {
     expect(link(text, 'group', [name])).toBe(expected);
   });
@@ -112,6 +124,18 @@ describe('groups', () => {
     expect(link(report, 'group', ['Vikings'])).toBe(null);
     expect(link(report, 'group', ['Rabo'])).toBe(null);
     expect(link('The Oslo Vikings train here.', 'group', ['Oslo Vikings', 'Vikings'])).toBe(null);
+  });
+
+  it.each([
+    // Words of sport, scores with one of them, and tables of results with none.
+    ['In Moscow, Russia, Zenta had three strikers, a goalkeeper and a referee against it.', 'Zenta', null],
+    ['In Russia: Zenta 3-1 Oulu, Turku 0-0 Pori, Vaasa 2-1 Kemi, Oulu 1-1 Turku. The cup goes on.', 'Zenta', null],
+    ['1. Ada Roe (Italy) Rabo 20:36:54 2. Ben Vos (Spain) Rabo 3. Cy Poe (Oman) Rabo', 'Rabo', null],
+    ['The Czech club lost the cup, the league and its coach. CNB led 41-14.', 'CNB', null],
+    // How judges vote is no score.
+    ['The judges voted 5-4, 6-3, 7-2, 5-4, 6-3 and 8-1 on loans by Rabo.', 'Rabo', 'Rabo'],
+  ])('knows sport: %s', (text, name, expected) => {
+    expect(link(text, 'group', [name])).toBe(expected);
   });
 
   it('does not go by letters that the article explains otherwise', () => {
@@ -138,6 +162,10 @@ describe('places', () => {
     expect(link('Green River flooded.', 'place', ['Green River'])).toBe(null);
     expect(link('Green River flooded in Wyoming.', 'place', ['Green River'])).toBe('Green River');
     expect(link('Ships left the Sea of Azov.', 'place', ['Sea of Azov'])).toBe('Sea of Azov');
+  });
+
+  it('leaves the house list to the table of places', () => {
+    expect(link('The Mosul Dam holds.', 'place', ['Mosul Dam'])).toBe(null);
   });
 });
 

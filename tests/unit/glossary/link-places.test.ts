@@ -73,6 +73,16 @@ describe('places of an article', () => {
     // A city and its division.
     ['[NEW YORK](place) - The exchange opened late.', 'city New York, United States'],
     ['[Washington](place) and [Paris](place) signed.', 'capital District of Columbia, United States'],
+    // The house list: before towns of the name, unless the article says where; its short forms with their country only.
+    ['The [White House](place) had no comment.', 'place United States'],
+    ['A barn in [White House](place), [Tennessee](place), burnt down.', 'town Tennessee, United States'],
+    ['Two nurses left [Evin Prison, Tehran](place), on foot.', 'place Iran'],
+    ['The talks on [Kobani, Syria](place), failed.', 'place Syria'],
+    ['The ferry to [Snake Island](place) is late.', 'none'],
+    ['[Ukraine](place) sent a boat. [Snake Island](place) is out of reach, [Kyiv](place) said.', 'country Ukraine'],
+    ['[Palma](place) is quiet again, and [Mozambique](place) opens the road to [Pemba](place).', 'place Mozambique'],
+    ['A market in [Nyala](place), [Darfur](place), was shelled.', 'city Southern Darfur, Sudan'],
+    ['Rain at last in the [Suwalki Gap](place).', 'place'],
     // A surname.
     ['[Ada Clinton](person) said no. [Clinton](place) was cheered.', 'none'],
     ['[Nowhereton](place) has no road.', 'none'],
@@ -82,6 +92,31 @@ describe('places of an article', () => {
 
   it('listens to where the page is published', () => {
     expect(readFirst('The bridge at [Richmond](place) is shut.', 'GB')).toMatch(/United Kingdom|none/);
+  });
+
+  it.each<[string, string | null]>([
+    // A building speaks; a mountain, a square and a town do not.
+    ['The [White House](group) said no.', 'White House'],
+    ['Talks go on, the [Kremlin](group) said.', 'Kremlin'],
+    ['[Everest](group) won the cup.', null],
+    ['[Kobani](group) lost again.', null],
+    // A group of that name comes first.
+    ['The [Pentagon](group) said no.', 'United States Department of Defense'],
+  ])('%s', (marked, expected) => {
+    expect(explain(marked).entities[0]?.entry?.name ?? null).toBe(expected);
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ['[Kobani](place)', 'house:kobani', 'city', /siege/],
+    ['the [Mosul Dam](place)', 'house:mosul-dam', 'city', /Tigris/],
+    ['the [Zagros](place)', 'house:zagros-mountains', 'region', /Iran/],
+    ['[Catalonia](place)', 'division:ES.56', 'admin1', /Barcelona/],
+    ['[Gaza](place)', 'division:PS.GZ', 'admin1', /Hamas/],
+  ])('says what %s is, and where', (name, entryId, kind, gloss) => {
+    const { entities, links } = explain(`Nobody was hurt near ${name}.`);
+    expect(links).toMatchObject([{ entryId, kind }]);
+    expect(entities[0]?.entry?.gloss).toMatch(gloss);
+    expect(entities[0]?.entry?.place?.lat).toBeTypeOf('number');
   });
 
   it('gives a choice where nothing decides', () => {

@@ -31,6 +31,11 @@ it('takes a group of the dictionary that shares an acronym for the same group', 
   ]);
 });
 
+it('takes a group that is called as a place of the house list for those who work there', () => {
+  const place = entry('White House', { kind: 'place' });
+  expect(mergeEntries([place, wordNet('White House'), organisation('White House')])).toEqual([place]);
+});
+
 it('keeps namesakes of one source, and things of another kind', () => {
   const merged = mergeEntries([house, wordNet('Severn', { kind: 'place' }), wordNet('Severn', { kind: 'place' })]);
   expect(merged).toHaveLength(3);

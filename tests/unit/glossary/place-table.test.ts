@@ -24,10 +24,15 @@ describe('the place table', () => {
     ['Georgia', { kind: 'country' }],
     ['Georgia', { kind: 'division', code: 'US.GA' }],
     ['the Balkans', { kind: 'region', countryCode: null }],
+    ['Tigris', { kind: 'feature', countryCode: null }],
     ['Atlantic', { kind: 'sea' }],
     ['Reading', { isCommonWord: true }],
     ['Clinton', { isPersonalName: true }],
     ['Nauru', { kind: 'country', countryCode: 'NR' }],
+    ['Kremlin', { kind: 'place', code: 'house:kremlin', countryCode: 'RU', isListed: true, speaks: true }],
+    ['Kobane', { kind: 'place', name: 'Kobani', isListed: true, speaks: false }],
+    ['Xinjiang', { kind: 'division', countryCode: 'CN', isListed: true }],
+    ['Kentucky', { kind: 'division', isListed: false }],
   ])('knows %s', (surface, expected) => {
     expect(find(surface)).toContainEqual(expect.objectContaining(expected));
   });
