@@ -13,9 +13,9 @@ describe('the entries that ship', () => {
     ['Nato', 'house', 'group'],
     ['Kurds', 'house', 'group'],
     ['Danes', 'wordnet', 'group'],
-    ['US Senate', 'wordnet', 'group'],
-    ['Sea of Azov', 'wordnet', 'place'],
-    ['Euphrates', 'wordnet', 'place'],
+    ['Kremlin', 'house', 'place'],
+    ['US Congress', 'house', 'group'],
+    ['Gulf of Bothnia', 'wordnet', 'place'],
     ['Marie Curie', 'wordnet', 'person'],
     ['Jysk', 'name-suggestion-index', 'group'],
   ])('%s: %s', (name, source, kind) => {
