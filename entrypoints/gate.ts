@@ -2,6 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judgePage } from '../lib/page/judge-page.ts';
 import { watchNavigation } from '../lib/page/watch-navigation.ts';
+import { markTime } from '../lib/report/mark-time.ts';
 
 /** Milliseconds after which a page without text is looked at again. */
 const lateText = [1000, 3000];
@@ -15,7 +16,9 @@ export default defineUnlistedScript(() => {
   const found = new AbortController();
   const judge = (delays: readonly number[]): void => {
     if (found.signal.aborted) return;
+    markTime('gate');
     const { isArticle, reason } = judgePage(document, location.href);
+    markTime('judged');
     const [delay, ...later] = delays;
     // A page that has no text yet may be fetching it.
     if (!isArticle && reason === 'no-text' && delay !== undefined) setTimeout(judge, delay, later);

@@ -11,6 +11,7 @@ import { performance } from 'node:perf_hooks';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { formatTable } from './format-table.ts';
 
 const bench = resolve(process.env['BENCH_DIR'] ?? '../shared/bench');
 const work = '.output/bench';
@@ -242,17 +243,6 @@ function pace(data: string, seconds: number, words: number): Row {
   return { data, measure: 'time, reading and printing included', value: `${milliseconds} ms per 1,000 words` };
 }
 
-function formatTable(rows: readonly Row[], asMarkdown: boolean): string {
-  const cells = rows.map(({ data, measure, value }) => [data, measure, value]);
-  const head = ['data', 'measure', 'figure'];
-  const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => row[column]?.length ?? 0)));
-  const format = (row: readonly string[]) => {
-    const padded = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-    return asMarkdown ? `| ${padded.join(' | ')} |` : padded.join('  ').trimEnd();
-  };
-  return [head, widths.map((width) => '-'.repeat(width)), ...cells].map(format).join('\n');
-}
-
 const { values } = parseArgs({ options: { only: { type: 'string' }, markdown: { type: 'boolean', default: false } } });
 const wanted = values.only?.split(',') ?? Object.keys(suites);
 const unknown = wanted.find((name) => !(name in suites));
@@ -267,7 +257,8 @@ if (unknown !== undefined) {
     console.error(`${name} ...`);
     rows.push(...((await suites[name]?.()) ?? []));
   }
-  console.log(formatTable(rows, values.markdown));
+  const cells = rows.map(({ data, measure, value }) => [data, measure, value]);
+  console.log(formatTable(['data', 'measure', 'figure'], cells, values.markdown));
 } else {
   console.log(`No benchmark was run: there is no folder ${bench}. BENCH_DIR names another one.`);
 }

@@ -13,6 +13,7 @@ import type { TextMap } from '../../lib/page/text-map.ts';
 import { listTrees, watchArticles } from '../../lib/page/watch-articles.ts';
 import { watchNavigation } from '../../lib/page/watch-navigation.ts';
 import { watchTranslation } from '../../lib/page/watch-translation.ts';
+import { markTime } from '../../lib/report/mark-time.ts';
 import { report } from '../../lib/report/report.ts';
 import type { Settings } from '../../lib/settings/types.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
@@ -106,7 +107,9 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     const known = analysed.get(toKey(article));
     if (known) return known;
     try {
+      markTime('asked');
       const outcome = await request('article:analyse', { article, number, isShown: number === shown, isWhole });
+      markTime('answered');
       if (isWhole) analysed.set(toKey(article), outcome);
       return outcome;
     } catch (error) {
@@ -230,6 +233,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
       isInCard: (event) => event.composedPath().includes(cardHost.element),
       delay: () => delay,
       onRest: (mention) => {
+        markTime('rested');
         if (mention !== card.current && !card.isWriting) openCard(mention, false);
       },
       onLeave: () => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { request } from '../../lib/messages/request.ts';
 import { serve } from '../../lib/messages/serve.ts';
+import { markTime } from '../../lib/report/mark-time.ts';
 import { isContextLost, report } from '../../lib/report/report.ts';
 import { createCardHost } from './card-host.ts';
 import { createReader } from './create-reader.ts';
@@ -16,6 +17,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    markTime('reader');
     const { signal } = ctx;
     const isAlive = (): boolean => ctx.isValid;
     const cardHost = createCardHost(document, signal);
@@ -34,8 +36,10 @@ export default defineContentScript({
       },
       signal,
     );
+    markTime('reading');
     await reader.read().catch((error: unknown) => {
       if (!isContextLost(error)) report(error);
     });
+    markTime('done');
   },
 });

@@ -5,7 +5,7 @@ import type { Tab } from './harness/types.ts';
 import { setUpBrowser, waitForWords } from './setup.ts';
 import { readNodes } from './snapshot.ts';
 
-const bench = setUpBrowser({ isBackgroundLasting: true });
+const bench = setUpBrowser({ idleTimeout: 30_000 });
 
 const open = (name: string): Promise<Tab> => bench.reader.open(`${bench.server.origin}/pages/${name}.html`);
 

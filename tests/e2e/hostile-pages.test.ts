@@ -4,7 +4,7 @@ import type { OpenCard, Tab } from './harness/types.ts';
 import { setUpBrowser } from './setup.ts';
 import { patience, soon, timeNames, visit } from './visit.ts';
 
-const bench = setUpBrowser({ isBackgroundLasting: true });
+const bench = setUpBrowser({ idleTimeout: 30_000 });
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 

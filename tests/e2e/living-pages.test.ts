@@ -3,7 +3,7 @@ import { bridge, ferry, floodPosts, seeds } from '../servers/stories.ts';
 import { setUpBrowser } from './setup.ts';
 import { soon, timeNames, visit } from './visit.ts';
 
-const bench = setUpBrowser({ isBackgroundLasting: true });
+const bench = setUpBrowser({ idleTimeout: 30_000 });
 
 describe('text that comes late', { retry: 2 }, () => {
   it('is marked when an app has put new nodes in the place of all, and when paragraphs are added', async () => {

@@ -16,7 +16,7 @@ const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.end
 const addresses: Readonly<Record<string, { readonly url: string }>> =
   files.length > 0 ? JSON.parse(readFileSync(join(folder, '../dev.json'), 'utf8')) : {};
 
-const bench = setUpBrowser({ isBackgroundLasting: true });
+const bench = setUpBrowser({ idleTimeout: 30_000 });
 
 it.skipIf(files.length === 0)(
   'leaves every node of real pages as it was, without an exception',

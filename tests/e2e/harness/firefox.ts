@@ -8,15 +8,13 @@ import type { LaunchOptions, Reader } from './types.ts';
 const geckoId = 'sidelight@sidelight.example';
 /** Firefox makes one up for each installation; pinned here, so that the extension's pages can be told from others. */
 const uuid = '7f1c3f0e-5d0a-4c5e-9b7e-3a1d2c4b5e6f';
-/** Milliseconds without an event after which the event page is stopped, so that tests need not wait for long. */
+/** Short, so that tests need not wait for long. */
 const shortIdleTimeout = 1_500;
-/** Firefox's own value. */
-const realIdleTimeout = 30_000;
 
 /** Starts Firefox with the built extension. `SIDELIGHT_FIREFOX` names the browser; `npm run` finds it. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Reader> {
   const trap = await createTrap();
-  const idleTimeout = options.isBackgroundLasting ? realIdleTimeout : shortIdleTimeout;
+  const { idleTimeout = shortIdleTimeout } = options;
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

@@ -70,6 +70,7 @@ export function createReader(browser: Browser, parts: ReaderParts): Reader {
 
   return {
     ...rest,
+    version: () => browser.version(),
     async open(url) {
       const page = await browser.newPage();
       const tab = await toTab(page);

@@ -50,6 +50,8 @@ export interface Tab {
 export interface Reader {
   readonly browserName: BrowserName;
   readonly extensionId: string;
+  /** The browser's own name and version. */
+  version(): Promise<string>;
   /** Errors that reached a console, with where they came from: pages, content scripts and the background. */
   readonly errors: readonly string[];
   /** Requests to anywhere but this computer, as "METHOD url" or "CONNECT host:port". They get no answer. */
@@ -80,8 +82,11 @@ export interface LaunchOptions {
   readonly hasWindow?: boolean;
   /** Whether the browser may go to other computers; they are out of its reach unless told. */
   readonly isOnline?: boolean;
-  /** Firefox stops an idle background after 30 seconds as it does for readers, and not at once; for work that takes long. */
-  readonly isBackgroundLasting?: boolean;
+  /**
+   * Milliseconds without an event after which Firefox stops the background: 1,500 unless told. For work that takes longer,
+   * up to the 30,000 that readers have.
+   */
+  readonly idleTimeout?: number;
   /** In CSS pixels. */
   readonly width?: number;
   readonly height?: number;
