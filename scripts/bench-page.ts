@@ -43,6 +43,7 @@ async function withBed<T>(name: BrowserName, options: LaunchOptions, use: (bed: 
   }
 }
 
+/** Sidelight against the others: time that the page is kept busy, and its longest task. */
 function addRatios(figures: Figures): Figures {
   const { 'read page': read, 'hand over marks': handOver, Readability: parse, 'mark.js': wrap } = figures;
   return {

@@ -23,7 +23,7 @@ export function buildLongPage(words: number): BenchPage {
   return { name: `${words.toLocaleString('en')} words`, path: `/2026/11/20/${slug}`, html };
 }
 
-export function joinArticles(words: number): CorpusArticle {
+function joinArticles(words: number): CorpusArticle {
   let text = '';
   const blocks: Block[] = [];
   const mentions: CorpusMention[] = [];
