@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [--only ner,attribution,linking,pages,articles] [--markdown]
+ * npm run bench -- [--only ner,attribution,linking,pages,gate,articles] [--markdown]
  *
  * One table of all benchmarks in ../shared/bench (or BENCH_DIR). The analysis runs in child processes through
  * scripts/analyze.ts, as a user would run it, and the scorers that lie beside the data read what it prints.
@@ -11,6 +11,11 @@ import { performance } from 'node:perf_hooks';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { judgePage } from '../lib/page/judge-page.ts';
+import { goldenPages } from '../tests/fixtures/gate/golden-pages.ts';
+import { gatePages } from '../tests/fixtures/gate/index.ts';
+import { article, type GatePage } from '../tests/fixtures/gate/page.ts';
 import { formatTable } from './format-table.ts';
 
 const bench = resolve(process.env['BENCH_DIR'] ?? '../shared/bench');
@@ -43,6 +48,7 @@ const suites: Readonly<Record<string, () => Promise<Row[]>>> = {
   attribution: benchAttributions,
   linking: benchLinks,
   pages: benchPages,
+  gate: benchGate,
   articles: benchArticles,
 };
 
@@ -118,19 +124,42 @@ async function benchLinks(): Promise<Row[]> {
 }
 
 async function benchPages(): Promise<Row[]> {
-  const gold = JSON.parse(readFileSync(join(bench, 'pages/dev.json'), 'utf8')) as Record<string, { url: string }>;
-  function* documents(): Generator<Input> {
-    for (const [id, { url }] of Object.entries(gold)) {
-      const html = gunzipSync(readFileSync(join(bench, 'pages/dev', `${id}.html.gz`))).toString('utf8');
-      yield { id, html, url };
-    }
-  }
-  const { failed } = await analyse('pages', documents());
+  const { failed } = await analyse('pages', realPages());
   const figures = score<Shares>('pages', join(bench, 'pages/dev.json'), 'pages');
   return [
     { data: 'pages', measure: "article's text, word 4-grams", value: shares(figures) },
     { data: 'pages', measure: 'pages that failed', value: String(failed) },
   ];
+}
+
+/** Is it an article? The invented pages say so themselves; those of publishers all are. */
+async function benchGate(): Promise<Row[]> {
+  const real = [...realPages()].map(({ id, url, html }) => article(id, url, html));
+  const invented = [...gatePages, ...goldenPages];
+  const rows: readonly (readonly [string, string, readonly GatePage[]])[] = [
+    ['gate, pages of publishers', 'articles recognised', real],
+    ['gate, invented articles', 'articles recognised', invented.filter(({ isArticle }) => isArticle)],
+    ['gate, invented other pages', 'let through', invented.filter(({ isArticle }) => !isArticle)],
+  ];
+  return rows.map(([data, measure, pages]) => {
+    const judged = pages.map((page) => ({ ...page, isTaken: judgeHtml(page) }));
+    for (const { slug, isArticle, isTaken } of judged) {
+      if (isArticle !== isTaken) console.error(`  ${isTaken ? 'let through' : 'not recognised'}: ${slug}`);
+    }
+    const taken = judged.filter(({ isTaken }) => isTaken).length;
+    return { data, measure, value: `${taken} of ${pages.length} (${percent(taken / pages.length)})` };
+  });
+}
+
+const judgeHtml = ({ html, url }: GatePage): boolean =>
+  judgePage(parseHTML(html).document as unknown as Document, url).isArticle;
+
+/** Pages of publishers, all of them articles. */
+function* realPages(): Generator<{ id: string; url: string; html: string }> {
+  const gold = JSON.parse(readFileSync(join(bench, 'pages/dev.json'), 'utf8')) as Record<string, { url: string }>;
+  for (const [id, { url }] of Object.entries(gold)) {
+    yield { id, url, html: gunzipSync(readFileSync(join(bench, 'pages/dev', `${id}.html.gz`))).toString('utf8') };
+  }
 }
 
 async function benchArticles(): Promise<Row[]> {
