@@ -1,27 +1,44 @@
+import {
+  articlePath,
+  articleType,
+  frontPath,
+  listPath,
+  neverType,
+  newsType,
+  openOgType,
+  otherGenerator,
+  otherHost,
+  otherPath,
+  otherType,
+} from './page-kinds.ts';
+
 export interface PageJudgement {
   readonly isArticle: boolean;
-  readonly reason: 'address' | 'no-text' | 'other-type' | 'declared' | 'text';
+  readonly reason: 'address' | 'no-text' | 'no-sign' | 'other-type' | 'declared' | 'text';
 }
 
-/** Schema.org types of one article; matched as text, because much of the JSON-LD in the wild is not valid JSON. */
-const articleType =
-  /"@type"\s*:\s*\[?\s*"(?:[^"]{0,30}:\/\/schema\.org\/)?(?:(?:[A-Z][a-z]{1,15})?NewsArticle|LiveBlogPosting|BlogPosting|Article|AdvertiserContentArticle|OpinionNewsArticle|Report)"/;
-/** Types of pages that list articles or sell things. */
-const otherType =
-  /"@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResultsPage|Product|ProductGroup|Recipe|JobPosting)"/;
-const otherOgType = /^(?:product|profile|music|video|books)\b/;
-
-/** Paths of front pages and of pages that list: "/", "/index.html", "/en", "/news/world", "/tag/oil", "/search?q=". */
-const frontPath = /^\/(?:(?:[a-z]{2}(?:[-_][a-z]{2})?)\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i;
-const listPath =
-  /\/(?:archives?|authors?|categor(?:y|ies)|contributors?|keywords?|search|sections?|tags?|topics?)(?:\/[^/]*){0,2}$/i;
+/** What a page says it is: news or an article by its type, an article in passing (Open Graph), something else, or nothing. */
+type Claim = 'news' | 'article' | 'passing' | 'other' | 'none';
 
 /** Characters in paragraphs of one parent: enough when the page declares an article, and when it does not. */
 const declaredText = 200;
-const undeclaredText = 900;
-/** Shorter blocks are labels; so many text nodes are looked at, so that the longest page costs no more than others. */
+const undeclaredText = 600;
+/** Shorter blocks are labels, shorter items of lists are facts, shorter links are menus; a longer teaser is none. */
 const shortestText = 50;
+const shortestItem = 100;
+const shortestHeadline = 20;
+const longestTeaser = 500;
+/** Chinese, Japanese and Korean say as much in fewer characters. */
+const denseScript = /^(?:ja|ko|zh)\b/i;
+const density = 2.5;
+/** So much is looked at, so that the longest page costs no more than others. */
 const maxTexts = 6000;
+const maxLinkedData = 300_000;
+const maxTypes = 500;
+const maxAddress = 2000;
+
+/** More of one type than this are a list's; an article may name itself in JSON-LD and in its markup. */
+const mostSelves = 3;
 
 /**
  * Tells in about a millisecond whether a page is one article. Kept small and by itself: it runs on each page that the reader
@@ -32,28 +49,76 @@ export function judgePage(document: Document, url: string): PageJudgement {
   const address = toAddress(url);
   if (address && isFrontPage(address)) return no('address');
 
-  let isDeclared = false;
-  let isOther = false;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const data = (script.textContent ?? '').slice(0, 200_000);
-    isDeclared ||= articleType.test(data);
-    isOther ||= otherType.test(data);
-  }
-  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
-  if (!isDeclared && (isOther || otherOgType.test(ogType))) return no('other-type');
-  isDeclared ||= ogType === 'article' || document.querySelector('[itemprop="articleBody"]') !== null;
-  if (address && listPath.test(address.pathname) && !(isDeclared && !isOther)) return no('address');
+  const claim = readClaim(document);
+  if (claim === 'other') return no('other-type');
+  if (claim !== 'news' && ((address && isOtherAddress(address)) || isKeptFromIndexes(document))) return no('address');
 
-  const { most, all } = countText(document);
-  if (most < (isDeclared ? declaredText : undeclaredText)) return no('no-text');
-  if (isDeclared && !isOther) return { isArticle: true, reason: 'declared' };
-  // A page that says nothing of itself, or lists other articles too, has to be mainly one text.
-  return most * 2 > all ? { isArticle: true, reason: 'text' } : no('no-text');
+  const { most, second, all, place } = countText(document);
+  if (most < (claim === 'none' ? undeclaredText : declaredText)) return no('no-text');
+  if (place?.closest('[contenteditable]:not([contenteditable="false"])')) return no('other-type');
+  if (claim === 'news' || claim === 'article') return { isArticle: true, reason: 'declared' };
+  if (!isDated(document) && !(address && isArticleAddress(address))) return no('no-sign');
+  if (claim === 'passing') return { isArticle: true, reason: 'declared' };
+  // A page that says nothing of itself has to be mainly one text, its comments aside.
+  return most * 2 > all || most > second * 3 ? { isArticle: true, reason: 'text' } : no('no-text');
+}
+
+function readClaim(document: Document): Claim {
+  const types = readTypes(document);
+  const has = (kind: RegExp): boolean => types.some((type) => kind.test(type));
+  const isOne = (kind: RegExp): boolean => has(kind) && types.filter((type) => kind.test(type)).length <= mostSelves;
+  // The posts of a live blog are typed by themselves.
+  if (isOne(newsType) || types.includes('LiveBlogPosting')) return 'news';
+  if (has(neverType) || otherGenerator.test(readMeta(document, 'name="generator"'))) return 'other';
+  const ogType = readMeta(document, 'property="og:type"').toLowerCase();
+  const isOgArticle = ogType.includes('article');
+  const isReview = types.includes('Review') || readMeta(document, 'property="article:published_time"') !== '';
+  if (isOne(articleType) || (isOgArticle && isReview)) return 'article';
+  if (has(otherType) || !openOgType.test(ogType)) return 'other';
+  const bodies = document.querySelectorAll('[itemprop~="articleBody"]').length;
+  return isOgArticle || bodies === 1 ? 'passing' : 'none';
+}
+
+/** Schema.org types in JSON-LD and in the markup. Matched as text, because much of the JSON-LD in the wild is not valid JSON. */
+function readTypes(document: Document): string[] {
+  const names: string[] = [];
+  let left = maxLinkedData;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const data = (script.textContent ?? '').slice(0, left);
+    left -= data.length;
+    for (const [, value] of data.matchAll(/"@type"\s*:\s*(\[[^\]]{0,300}|"[^"]{0,100})/g)) {
+      names.push(...(value ?? '').split('"'));
+      if (names.length > maxTypes) return names.map(toType);
+    }
+  }
+  for (const item of document.querySelectorAll('[itemtype]')) {
+    if (names.length > maxTypes) break;
+    names.push(item.getAttribute('itemtype') ?? '');
+  }
+  return names.map(toType);
+}
+
+/** "http://schema.org/Article" is the same as "Article". */
+const toType = (name: string): string => name.slice(name.lastIndexOf('/') + 1).slice(0, 50);
+
+const readMeta = (document: Document, which: string): string =>
+  document.querySelector(`meta[${which}]`)?.getAttribute('content') ?? '';
+
+/** Walls, errors, results and mail keep themselves from search engines. */
+const isKeptFromIndexes = (document: Document): boolean =>
+  /\bnoindex\b|^none$/i.test(readMeta(document, 'name="robots" i'));
+
+/** Few pages but articles say when they were published; pages of many posts say it many times. */
+function isDated(document: Document): boolean {
+  const dated =
+    'meta[property="article:published_time"], meta[name*="pub" i][name*="date" i], meta[name="date" i], [itemprop~="datePublished"], body.single-post';
+  const times = document.getElementsByTagName('time').length;
+  return document.querySelector(dated) !== null || (times > 0 && times <= mostSelves);
 }
 
 function toAddress(url: string): URL | null {
   try {
-    return new URL(url);
+    return new URL(url.slice(0, maxAddress));
   } catch {
     return null;
   }
@@ -63,31 +128,59 @@ function toAddress(url: string): URL | null {
 const isFrontPage = ({ pathname, search }: URL): boolean =>
   frontPath.test(pathname) && !/[?&]\w*(?:id|p)=\d/.test(search);
 
-const inlineTag = /^(?:ABBR|B|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|U)$/;
-const otherTag = /^(?:A|BUTTON|FIGCAPTION|LI|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
+const isOtherAddress = ({ hostname, pathname }: URL): boolean =>
+  otherHost.test(hostname) || otherPath.test(pathname) || (listPath.test(pathname) && !hasSlug(pathname));
 
-/** Characters of running text in the parent that has most paragraphs, and in all. Lists and links are left out. */
-function countText(document: Document): { most: number; all: number } {
+const isArticleAddress = ({ pathname }: URL): boolean => articlePath.test(pathname) || hasSlug(pathname);
+
+/** Whether one of the last two parts is a headline: "gas-from-seaweed-is-late-again". */
+const hasSlug = (pathname: string): boolean =>
+  pathname
+    .split('/')
+    .filter(Boolean)
+    .slice(-2)
+    .some((part) => part.split(/[-_+]/).filter((word) => /[a-z]/i.test(word)).length >= 4);
+
+const inlineTag = /^(?:ABBR|B|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|U)$/;
+const otherTag = /^(?:BUTTON|FIGCAPTION|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
+const headingTag = /^H[1-6]$/;
+
+interface TextCount {
+  /** Characters of running text in the parent that has most, in the one beside it that has most, and in all. */
+  readonly most: number;
+  readonly second: number;
+  readonly all: number;
+  readonly place: Element | null;
+}
+
+/** Counts running text: not links, nor the paragraph below a linked headline, which tells of another page. */
+function countText(document: Document): TextCount {
+  const weight = denseScript.test(document.documentElement?.lang ?? '') ? density : 1;
   const sums = new Map<Element, number>();
   let all = 0;
-  let most = 0;
-  const body = document.documentElement ? document.body : null;
-  if (!body) return { most, all };
   let block: Element | null = null;
   let length = 0;
+  let headline: Element | null = null;
   const endBlock = (): void => {
-    if (!block || length < shortestText) return;
+    if (!block) return;
+    if (findUp(block, (element) => element.tagName === 'A')) {
+      if (length >= shortestHeadline && !isAmongText(block)) headline = block;
+      return;
+    }
+    const teaser = headline;
+    if (headingTag.test(block.tagName)) headline = null;
+    if (length < (block.tagName === 'LI' ? shortestItem : shortestText) || headingTag.test(block.tagName)) return;
     if (otherTag.test(block.tagName) || otherTag.test(block.parentElement?.tagName ?? '')) return;
+    headline = null;
+    if (teaser && length < longestTeaser && findUp(block.parentElement, (element) => element.contains(teaser))) return;
     all += length;
     // Both are asked: text divided by line breaks stands in the block itself.
-    for (const element of [block, block.parentElement]) {
-      const sum = element ? (sums.get(element) ?? 0) + length : 0;
-      if (element) sums.set(element, sum);
-      most = Math.max(most, sum);
-    }
+    for (const element of [block, block.parentElement])
+      if (element) sums.set(element, (sums.get(element) ?? 0) + length);
   };
-  const walker = document.createTreeWalker(body, 4);
-  for (let seen = 0; seen < maxTexts && walker.nextNode(); seen++) {
+  const body = document.documentElement ? document.body : null;
+  const walker = body && document.createTreeWalker(body, 4);
+  for (let seen = 0; seen < maxTexts && walker?.nextNode(); seen++) {
     const next = findBlock(walker.currentNode.parentElement);
     if (next !== block) {
       endBlock();
@@ -95,11 +188,37 @@ function countText(document: Document): { most: number; all: number } {
       length = 0;
     }
     // Counted by block, since a script may have cut the text into letters.
-    length += (walker.currentNode as Text).data.trim().length || 1;
+    length += ((walker.currentNode as Text).data.trim().length || 1) * weight;
   }
   endBlock();
-  return { most, all };
+  return { ...compareSums(sums), all };
 }
+
+function compareSums(sums: ReadonlyMap<Element, number>): Omit<TextCount, 'all'> {
+  let most = 0;
+  let place: Element | null = null;
+  for (const [element, sum] of sums) {
+    if (sum <= most) continue;
+    most = sum;
+    place = element;
+  }
+  let second = 0;
+  for (const [element, sum] of sums) {
+    if (sum > second && place && !place.contains(element) && !element.contains(place)) second = sum;
+  }
+  return { most, second, place };
+}
+
+/** Whether one of the element and its nearest ancestors is so. */
+function findUp(element: Element | null, isSo: (element: Element) => boolean): boolean {
+  for (let level = 0, next = element; level < 4 && next; level++, next = next.parentElement)
+    if (isSo(next)) return true;
+  return false;
+}
+
+/** A link inside a sentence, not one that stands by itself. */
+const isAmongText = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].some((sibling) => sibling?.nodeType === 3 && (sibling as Text).data.trim() !== '');
 
 function findBlock(element: Element | null): Element | null {
   let block = element;
