@@ -1,4 +1,5 @@
 import {
+  articleName,
   articlePath,
   articleType,
   frontPath,
@@ -10,6 +11,7 @@ import {
   otherHost,
   otherPath,
   otherType,
+  staticPage,
 } from './page-kinds.ts';
 
 export interface PageJudgement {
@@ -57,7 +59,8 @@ export function judgePage(document: Document, url: string): PageJudgement {
   if (most < (claim === 'none' ? undeclaredText : declaredText)) return no('no-text');
   if (place?.closest('[contenteditable]:not([contenteditable="false"])')) return no('other-type');
   if (claim === 'news' || claim === 'article') return { isArticle: true, reason: 'declared' };
-  if (!isDated(document) && !(address && isArticleAddress(address))) return no('no-sign');
+  const isSigned = isDated(document) || (address && isArticleAddress(address)) || isNamedArticle(place);
+  if (!isSigned) return no('no-sign');
   if (claim === 'passing') return { isArticle: true, reason: 'declared' };
   // A page that says nothing of itself has to be mainly one text, its comments aside.
   return most * 2 > all || most > second * 3 ? { isArticle: true, reason: 'text' } : no('no-text');
@@ -70,11 +73,15 @@ function readClaim(document: Document): Claim {
   // The posts of a live blog are typed by themselves.
   if (isOne(newsType) || types.includes('LiveBlogPosting')) return 'news';
   if (has(neverType) || otherGenerator.test(readMeta(document, 'name="generator"'))) return 'other';
+  if (document.querySelector(staticPage)) return 'other';
+
   const ogType = readMeta(document, 'property="og:type"').toLowerCase();
   const isOgArticle = ogType.includes('article');
-  const isReview = types.includes('Review') || readMeta(document, 'property="article:published_time"') !== '';
-  if (isOne(articleType) || (isOgArticle && isReview)) return 'article';
+  const isPublished = readMeta(document, 'property="article:published_time"') !== '';
+  if (isOne(articleType) || (isOgArticle && (isPublished || types.includes('Review')))) return 'article';
   if (has(otherType) || !openOgType.test(ogType)) return 'other';
+  // WordPress calls its static pages articles; they were changed some day, but never published.
+  if (isOgArticle && readMeta(document, 'property="article:modified_time"')) return 'other';
   const bodies = document.querySelectorAll('[itemprop~="articleBody"]').length;
   return isOgArticle || bodies === 1 ? 'passing' : 'none';
 }
@@ -111,9 +118,17 @@ const isKeptFromIndexes = (document: Document): boolean =>
 /** Few pages but articles say when they were published; pages of many posts say it many times. */
 function isDated(document: Document): boolean {
   const dated =
-    'meta[property="article:published_time"], meta[name*="pub" i][name*="date" i], meta[name="date" i], [itemprop~="datePublished"], body.single-post';
+    'meta[property="article:published_time"], meta[name*="pub" i][name*="date" i], meta[name="date" i], [itemprop~="datePublished"]';
   const times = document.getElementsByTagName('time').length;
   return document.querySelector(dated) !== null || (times > 0 && times <= mostSelves);
+}
+
+/** Whether class or id of the text's place, or of one around it, says so: "entry-content", "node--type-article". */
+function isNamedArticle(place: Element | null): boolean {
+  for (let next = place; next; next = next.parentElement) {
+    if (articleName.test(`${next.getAttribute('class')} ${next.id}`)) return true;
+  }
+  return false;
 }
 
 function toAddress(url: string): URL | null {

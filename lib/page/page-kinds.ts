@@ -16,7 +16,12 @@ export const openOgType = /^(?:$|web|page$|text$|\w*(?:article|blog|news|post|st
 
 /** Makers of wikis, forums and manuals, as `<meta name="generator">` names them. */
 export const otherGenerator =
-  /discourse|docusaurus|docutils|dokuwiki|gitbook|invision|mediawiki|mkdocs|phpbb|sphinx|vbulletin|vitepress|xenforo/i;
+  /discourse|discuz|docusaurus|docutils|dokuwiki|gitbook|invision|mediawiki|mkdocs|phpbb|sphinx|vbulletin|vitepress|xenforo/i;
+
+/** What WordPress calls its pages that are no posts. */
+export const staticPage = 'body[class*="page-id-"], .type-page';
+/** Classes of articles: "post-body", "node--type-article". */
+export const articleName = /(?:^|[-_\s])(?:article|blog|entry|post|story)(?:$|[-_\s])/i;
 
 /** Paths of front pages: "/", "/index.html", "/en". */
 export const frontPath = /^\/(?:(?:[a-z]{2}(?:[-_][a-z]{2})?)\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i;
@@ -42,4 +47,4 @@ export const otherHost =
 
 /** Addresses of articles: "/2026/nov/20/", "/news/…", "article.php?id=". */
 export const articlePath =
-  /\/(?:199[5-9]|20\d\d)[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})[/-]|\/(?:actualites?|artic(?:le|ulo)s?|blogs?|column|entry|nachrichten|news(?:room)?|noticias?|novosti|opinion|posts?|press(?:-releases?)?|speech(?:es)?|stor(?:y|ies))(?:\/[^/]|[\w-]*\.\w{2,5}$|\w*_)/i;
+  /\/(?:199[5-9]|20\d\d)[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})[/-]|\/(?:actualites?|analysis|artic(?:le|ulo)s?|blogs?|columns?|commentary|editorials?|entry|essays?|features?|interviews?|magazine|nachrichten|news(?:room)?|noticias?|novosti|opinion|posts?|press(?:-releases?)?|speech(?:es)?|stor(?:y|ies))(?:\/[^/]|[\w-]*\.\w{2,5}$|\w*_)/i;
