@@ -8,8 +8,7 @@ import {
   newsType,
   openOgType,
   otherGenerator,
-  otherHost,
-  otherPath,
+  otherPlace,
   otherType,
   staticPage,
 } from './page-kinds.ts';
@@ -19,51 +18,55 @@ export interface PageJudgement {
   readonly reason: 'address' | 'no-text' | 'no-sign' | 'other-type' | 'declared' | 'text';
 }
 
-/** What a page says it is: news or an article by its type, an article in passing (Open Graph), something else, or nothing. */
+/** What a page says it is: an article by its type, an article in passing (Open Graph), something else, or nothing. */
 type Claim = 'news' | 'article' | 'passing' | 'other' | 'none';
 
 /** Characters in paragraphs of one parent: enough when the page declares an article, and when it does not. */
 const declaredText = 200;
 const undeclaredText = 600;
-/** Shorter blocks are labels, shorter items of lists are facts, shorter links are menus; a longer teaser is none. */
+/** Shorter blocks are labels, shorter items of lists are facts. */
 const shortestText = 50;
 const shortestItem = 100;
-const shortestHeadline = 20;
-const longestTeaser = 500;
 /** Chinese, Japanese and Korean say as much in fewer characters. */
 const denseScript = /^(?:ja|ko|zh)\b/i;
 const density = 2.5;
+/** More of one type, or of times, are a list's; an article may name itself in JSON-LD and in its markup. */
+const mostSelves = 3;
 /** So much is looked at, so that the longest page costs no more than others. */
 const maxTexts = 6000;
 const maxLinkedData = 300_000;
 const maxTypes = 500;
 const maxAddress = 2000;
-
-/** More of one type than this are a list's; an article may name itself in JSON-LD and in its markup. */
-const mostSelves = 3;
+const maxLevels = 40;
 
 /**
  * Tells in about a millisecond whether a page is one article. Kept small and by itself: it runs on each page that the reader
  * gave access to.
  */
 export function judgePage(document: Document, url: string): PageJudgement {
-  const no = (reason: PageJudgement['reason']): PageJudgement => ({ isArticle: false, reason });
-  const address = toAddress(url);
-  if (address && isFrontPage(address)) return no('address');
+  try {
+    const reason = judge(document, toAddress(url));
+    return { isArticle: reason === 'declared' || reason === 'text', reason };
+  } catch {
+    // A page can name its forms and fields like the DOM's own functions.
+    return { isArticle: false, reason: 'other-type' };
+  }
+}
 
+function judge(document: Document, address: URL | null): PageJudgement['reason'] {
+  if (address && isFrontPage(address)) return 'address';
   const claim = readClaim(document);
-  if (claim === 'other') return no('other-type');
-  if (claim !== 'news' && ((address && isOtherAddress(address)) || isKeptFromIndexes(document))) return no('address');
+  if (claim === 'other') return 'other-type';
+  if (claim !== 'news' && ((address && isOtherAddress(address)) || isKeptFromIndexes(document))) return 'address';
 
   const { most, second, all, place } = countText(document);
-  if (most < (claim === 'none' ? undeclaredText : declaredText)) return no('no-text');
-  if (place?.closest('[contenteditable]:not([contenteditable="false"])')) return no('other-type');
-  if (claim === 'news' || claim === 'article') return { isArticle: true, reason: 'declared' };
-  const isSigned = isDated(document) || (address && isArticleAddress(address)) || isNamedArticle(place);
-  if (!isSigned) return no('no-sign');
-  if (claim === 'passing') return { isArticle: true, reason: 'declared' };
+  if (most < (claim === 'none' ? undeclaredText : declaredText)) return 'no-text';
+  if (place?.closest('[contenteditable]:not([contenteditable="false"])')) return 'other-type';
+  if (claim === 'news' || claim === 'article') return 'declared';
+  if (!isDated(document) && !isNamedArticle(place) && !(address && isArticleAddress(address))) return 'no-sign';
+  if (claim === 'passing') return 'declared';
   // A page that says nothing of itself has to be mainly one text, its comments aside.
-  return most * 2 > all || most > second * 3 ? { isArticle: true, reason: 'text' } : no('no-text');
+  return most * 2 > all || most > second * 3 ? 'text' : 'no-text';
 }
 
 function readClaim(document: Document): Claim {
@@ -82,8 +85,7 @@ function readClaim(document: Document): Claim {
   if (has(otherType) || !openOgType.test(ogType)) return 'other';
   // WordPress calls its static pages articles; they were changed some day, but never published.
   if (isOgArticle && readMeta(document, 'property="article:modified_time"')) return 'other';
-  const bodies = document.querySelectorAll('[itemprop~="articleBody"]').length;
-  return isOgArticle || bodies === 1 ? 'passing' : 'none';
+  return isOgArticle || document.querySelectorAll('[itemprop~="articleBody"]').length === 1 ? 'passing' : 'none';
 }
 
 /** Schema.org types in JSON-LD and in the markup. Matched as text, because much of the JSON-LD in the wild is not valid JSON. */
@@ -94,19 +96,15 @@ function readTypes(document: Document): string[] {
     const data = (script.textContent ?? '').slice(0, left);
     left -= data.length;
     for (const [, value] of data.matchAll(/"@type"\s*:\s*(\[[^\]]{0,300}|"[^"]{0,100})/g)) {
-      names.push(...(value ?? '').split('"'));
-      if (names.length > maxTypes) return names.map(toType);
+      if (names.length < maxTypes) names.push(...(value ?? '').split('"'));
     }
   }
   for (const item of document.querySelectorAll('[itemtype]')) {
-    if (names.length > maxTypes) break;
-    names.push(item.getAttribute('itemtype') ?? '');
+    if (names.length < maxTypes) names.push(item.getAttribute('itemtype') ?? '');
   }
-  return names.map(toType);
+  // "http://schema.org/Article" is the same as "Article".
+  return names.map((name) => name.slice(name.lastIndexOf('/') + 1).slice(0, 50));
 }
-
-/** "http://schema.org/Article" is the same as "Article". */
-const toType = (name: string): string => name.slice(name.lastIndexOf('/') + 1).slice(0, 50);
 
 const readMeta = (document: Document, which: string): string =>
   document.querySelector(`meta[${which}]`)?.getAttribute('content') ?? '';
@@ -117,19 +115,17 @@ const isKeptFromIndexes = (document: Document): boolean =>
 
 /** Few pages but articles say when they were published; pages of many posts say it many times. */
 function isDated(document: Document): boolean {
-  const dated =
-    'meta[property="article:published_time"], meta[name*="pub" i][name*="date" i], meta[name="date" i], [itemprop~="datePublished"]';
   const times = document.getElementsByTagName('time').length;
-  return document.querySelector(dated) !== null || (times > 0 && times <= mostSelves);
+  if (times > 0 && times <= mostSelves) return true;
+  return (
+    document.querySelector('meta[name*="pub" i][name*="date" i], meta[name="date" i], [itemprop~="datePublished"]') !==
+    null
+  );
 }
 
 /** Whether class or id of the text's place, or of one around it, says so: "entry-content", "node--type-article". */
-function isNamedArticle(place: Element | null): boolean {
-  for (let next = place; next; next = next.parentElement) {
-    if (articleName.test(`${next.getAttribute('class')} ${next.id}`)) return true;
-  }
-  return false;
-}
+const isNamedArticle = (place: Element | null): boolean =>
+  findUp(place, maxLevels, (element) => articleName.test(`${element.getAttribute('class')} ${element.id}`));
 
 function toAddress(url: string): URL | null {
   try {
@@ -143,13 +139,15 @@ function toAddress(url: string): URL | null {
 const isFrontPage = ({ pathname, search }: URL): boolean =>
   frontPath.test(pathname) && !/[?&]\w*(?:id|p)=\d/.test(search);
 
-const isOtherAddress = ({ hostname, pathname }: URL): boolean =>
-  otherHost.test(hostname) || otherPath.test(pathname) || (listPath.test(pathname) && !hasSlug(pathname));
+const isOtherAddress = (address: URL): boolean =>
+  otherPlace.test(`/${address.hostname.split('.')[0]}${address.pathname}`) ||
+  (listPath.test(address.pathname) && !hasSlug(address));
 
-const isArticleAddress = ({ pathname }: URL): boolean => articlePath.test(pathname) || hasSlug(pathname);
+const isArticleAddress = (address: URL): boolean =>
+  articlePath.test(address.pathname + address.search) || hasSlug(address);
 
 /** Whether one of the last two parts is a headline: "gas-from-seaweed-is-late-again". */
-const hasSlug = (pathname: string): boolean =>
+const hasSlug = ({ pathname }: URL): boolean =>
   pathname
     .split('/')
     .filter(Boolean)
@@ -168,30 +166,22 @@ interface TextCount {
   readonly place: Element | null;
 }
 
-/** Counts running text: not links, nor the paragraph below a linked headline, which tells of another page. */
+/** Counts running text; links are left out, they tell of other pages. */
 function countText(document: Document): TextCount {
   const weight = denseScript.test(document.documentElement?.lang ?? '') ? density : 1;
   const sums = new Map<Element, number>();
   let all = 0;
   let block: Element | null = null;
   let length = 0;
-  let headline: Element | null = null;
   const endBlock = (): void => {
     if (!block) return;
-    if (findUp(block, (element) => element.tagName === 'A')) {
-      if (length >= shortestHeadline && !isAmongText(block)) headline = block;
-      return;
-    }
-    const teaser = headline;
-    if (headingTag.test(block.tagName)) headline = null;
-    if (length < (block.tagName === 'LI' ? shortestItem : shortestText) || headingTag.test(block.tagName)) return;
-    if (otherTag.test(block.tagName) || otherTag.test(block.parentElement?.tagName ?? '')) return;
-    headline = null;
-    if (teaser && length < longestTeaser && findUp(block.parentElement, (element) => element.contains(teaser))) return;
+    const { tagName, parentElement } = block;
+    if (length < (tagName === 'LI' ? shortestItem : shortestText) || headingTag.test(tagName)) return;
+    if (otherTag.test(tagName) || otherTag.test(parentElement?.tagName ?? '')) return;
+    if (findUp(block, 4, (element) => element.tagName === 'A')) return;
     all += length;
     // Both are asked: text divided by line breaks stands in the block itself.
-    for (const element of [block, block.parentElement])
-      if (element) sums.set(element, (sums.get(element) ?? 0) + length);
+    for (const element of [block, parentElement]) if (element) sums.set(element, (sums.get(element) ?? 0) + length);
   };
   const body = document.documentElement ? document.body : null;
   const walker = body && document.createTreeWalker(body, 4);
@@ -209,7 +199,7 @@ function countText(document: Document): TextCount {
   return { ...compareSums(sums), all };
 }
 
-function compareSums(sums: ReadonlyMap<Element, number>): Omit<TextCount, 'all'> {
+function compareSums(sums: ReadonlyMap<Element, number>): Pick<TextCount, 'most' | 'second' | 'place'> {
   let most = 0;
   let place: Element | null = null;
   for (const [element, sum] of sums) {
@@ -224,16 +214,13 @@ function compareSums(sums: ReadonlyMap<Element, number>): Omit<TextCount, 'all'>
   return { most, second, place };
 }
 
-/** Whether one of the element and its nearest ancestors is so. */
-function findUp(element: Element | null, isSo: (element: Element) => boolean): boolean {
-  for (let level = 0, next = element; level < 4 && next; level++, next = next.parentElement)
+/** Whether the element or one of the nearest around it is so. */
+function findUp(element: Element | null, levels: number, isSo: (element: Element) => boolean): boolean {
+  for (let level = 0, next = element; level < levels && next; level++, next = next.parentElement) {
     if (isSo(next)) return true;
+  }
   return false;
 }
-
-/** A link inside a sentence, not one that stands by itself. */
-const isAmongText = ({ previousSibling, nextSibling }: Element): boolean =>
-  [previousSibling, nextSibling].some((sibling) => sibling?.nodeType === 3 && (sibling as Text).data.trim() !== '');
 
 function findBlock(element: Element | null): Element | null {
   let block = element;
