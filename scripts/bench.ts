@@ -14,7 +14,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { judgePage } from '../lib/page/judge-page.ts';
 import { goldenPages } from '../tests/fixtures/gate/golden-pages.ts';
-import { gatePages } from '../tests/fixtures/gate/index.ts';
+import { furtherPages, gatePages } from '../tests/fixtures/gate/index.ts';
 import { article, type GatePage } from '../tests/fixtures/gate/page.ts';
 import { formatTable } from './format-table.ts';
 
@@ -135,11 +135,13 @@ async function benchPages(): Promise<Row[]> {
 /** Is it an article? The invented pages say so themselves; those of publishers all are. */
 async function benchGate(): Promise<Row[]> {
   const real = [...realPages()].map(({ id, url, html }) => article(id, url, html));
-  const invented = [...gatePages, ...goldenPages];
+  const is = (kind: boolean, pages: readonly GatePage[]) => pages.filter(({ isArticle }) => isArticle === kind);
   const rows: readonly (readonly [string, string, readonly GatePage[]])[] = [
     ['gate, pages of publishers', 'articles recognised', real],
-    ['gate, invented articles', 'articles recognised', invented.filter(({ isArticle }) => isArticle)],
-    ['gate, invented other pages', 'let through', invented.filter(({ isArticle }) => !isArticle)],
+    ['gate, invented articles', 'articles recognised', is(true, [...gatePages, ...goldenPages])],
+    ['gate, invented other pages', 'let through', is(false, gatePages)],
+    ['gate, articles written after the rules', 'articles recognised', is(true, furtherPages)],
+    ['gate, other pages written after the rules', 'let through', is(false, furtherPages)],
   ];
   return rows.map(([data, measure, pages]) => {
     const judged = pages.map((page) => ({ ...page, isTaken: judgeHtml(page) }));

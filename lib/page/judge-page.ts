@@ -21,9 +21,10 @@ export interface PageJudgement {
 /** What a page says it is: an article by its type, an article in passing (Open Graph), something else, or nothing. */
 type Claim = 'news' | 'article' | 'passing' | 'other' | 'none';
 
-/** Characters in paragraphs of one parent: enough when the page declares an article, and when it does not. */
+/** Characters in paragraphs of one parent: enough when the page declares an article, when it does not, and when it is text alone. */
 const declaredText = 200;
 const undeclaredText = 600;
+const bareText = 1500;
 /** Shorter blocks are labels, shorter items of lists are facts. */
 const shortestText = 50;
 const shortestItem = 100;
@@ -54,19 +55,24 @@ export function judgePage(document: Document, url: string): PageJudgement {
 }
 
 function judge(document: Document, address: URL | null): PageJudgement['reason'] {
+  // Browsers show plain text, JSON and pictures in documents of their own.
+  if (document.contentType && !document.contentType.includes('html')) return 'other-type';
   if (address && isFrontPage(address)) return 'address';
   const claim = readClaim(document);
   if (claim === 'other') return 'other-type';
   if (claim !== 'news' && ((address && isOtherAddress(address)) || isKeptFromIndexes(document))) return 'address';
 
-  const { most, second, all, place } = countText(document);
+  const { most, second, all, linked, place } = countText(document);
   if (most < (claim === 'none' ? undeclaredText : declaredText)) return 'no-text';
   if (place?.closest('[contenteditable]:not([contenteditable="false"])')) return 'other-type';
   if (claim === 'news' || claim === 'article') return 'declared';
-  if (!isDated(document) && !isNamedArticle(place) && !(address && isArticleAddress(address))) return 'no-sign';
-  if (claim === 'passing') return 'declared';
-  // A page that says nothing of itself has to be mainly one text, its comments aside.
-  return most * 2 > all || most > second * 3 ? 'text' : 'no-text';
+  const isSigned = isDated(document) || isInArticle(place) || (address !== null && isArticleAddress(address));
+  // A page that says little of itself has to be mainly one text, its comments aside.
+  const isMainlyText = most * 2 > all || most > second * 3;
+  if (claim === 'passing') return isSigned || (isMainlyText && most > linked) ? 'declared' : 'no-sign';
+  const isBare = document.querySelector('a[href], button, h1, h2, img') === null;
+  if (!isSigned && !(isBare && most > bareText)) return 'no-sign';
+  return isMainlyText ? 'text' : 'no-text';
 }
 
 function readClaim(document: Document): Claim {
@@ -100,7 +106,8 @@ function readTypes(document: Document): string[] {
     }
   }
   for (const item of document.querySelectorAll('[itemtype]')) {
-    if (names.length < maxTypes) names.push(item.getAttribute('itemtype') ?? '');
+    if (names.length > maxTypes) break;
+    names.push(item.getAttribute('itemtype') ?? '');
   }
   // "http://schema.org/Article" is the same as "Article".
   return names.map((name) => name.slice(name.lastIndexOf('/') + 1).slice(0, 50));
@@ -123,9 +130,15 @@ function isDated(document: Document): boolean {
   );
 }
 
-/** Whether class or id of the text's place, or of one around it, says so: "entry-content", "node--type-article". */
-const isNamedArticle = (place: Element | null): boolean =>
-  findUp(place, maxLevels, (element) => articleName.test(`${element.getAttribute('class')} ${element.id}`));
+/** Whether the text stands below a headline in an `<article>`, or in what its class or id names so: "node--type-article". */
+const isInArticle = (place: Element | null): boolean =>
+  findUp(
+    place,
+    maxLevels,
+    (element) =>
+      articleName.test(`${element.getAttribute('class')} ${element.id}`) ||
+      (element.tagName === 'ARTICLE' && element.querySelector('h1') !== null),
+  );
 
 function toAddress(url: string): URL | null {
   try {
@@ -152,7 +165,7 @@ const hasSlug = ({ pathname }: URL): boolean =>
     .split('/')
     .filter(Boolean)
     .slice(-2)
-    .some((part) => part.split(/[-_+]/).filter((word) => /[a-z]/i.test(word)).length >= 4);
+    .some((part) => part.split(/[-_+]/).filter((word) => /^(?:%[\dA-F]{2}|[^\d%])+$/.test(word)).length >= 4);
 
 const inlineTag = /^(?:ABBR|B|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|U)$/;
 const otherTag = /^(?:BUTTON|FIGCAPTION|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
@@ -163,6 +176,8 @@ interface TextCount {
   readonly most: number;
   readonly second: number;
   readonly all: number;
+  /** Characters in links. */
+  readonly linked: number;
   readonly place: Element | null;
 }
 
@@ -171,14 +186,18 @@ function countText(document: Document): TextCount {
   const weight = denseScript.test(document.documentElement?.lang ?? '') ? density : 1;
   const sums = new Map<Element, number>();
   let all = 0;
+  let linked = 0;
   let block: Element | null = null;
   let length = 0;
   const endBlock = (): void => {
     if (!block) return;
     const { tagName, parentElement } = block;
+    if (findUp(block, 4, (element) => element.tagName === 'A')) {
+      linked += length;
+      return;
+    }
     if (length < (tagName === 'LI' ? shortestItem : shortestText) || headingTag.test(tagName)) return;
     if (otherTag.test(tagName) || otherTag.test(parentElement?.tagName ?? '')) return;
-    if (findUp(block, 4, (element) => element.tagName === 'A')) return;
     all += length;
     // Both are asked: text divided by line breaks stands in the block itself.
     for (const element of [block, parentElement]) if (element) sums.set(element, (sums.get(element) ?? 0) + length);
@@ -196,7 +215,7 @@ function countText(document: Document): TextCount {
     length += ((walker.currentNode as Text).data.trim().length || 1) * weight;
   }
   endBlock();
-  return { ...compareSums(sums), all };
+  return { ...compareSums(sums), all, linked };
 }
 
 function compareSums(sums: ReadonlyMap<Element, number>): Pick<TextCount, 'most' | 'second' | 'place'> {

@@ -13,14 +13,19 @@ const open = (name: string): Promise<Tab> => bench.reader.open(`${bench.server.o
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
 
 describe('the same article on a difficult page', () => {
-  it.each(['bad-json-ld', 'split-letters', 'throwing-observers', 'restless', 'strict-csp', 'bidi-zero-width'])(
-    'is marked on %s',
-    async (name) => {
-      const tab = await open(name);
-      await tab.waitForMarks(5);
-      await tab.close();
-    },
-  );
+  it.each([
+    'bad-json-ld',
+    'split-letters',
+    'throwing-observers',
+    'restless',
+    'strict-csp',
+    'bidi-zero-width',
+    'late-text',
+  ])('is marked on %s', async (name) => {
+    const tab = await open(name);
+    await tab.waitForMarks(5);
+    await tab.close();
+  });
 
   it('stops following a page that changes for ever, and says so', async () => {
     const tab = await open('restless');

@@ -41,6 +41,128 @@ describe('articles', () => {
   });
 });
 
+describe('what a page says of itself', () => {
+  const og = (type: string, more = ''): string => `<meta property="og:type" content="${type}">${more}`;
+  const published = '<meta property="article:published_time" content="2026-11-20">';
+  const typed = (...types: string[]): string => types.map((type) => jsonLd(`{"@type":"${type}"}`)).join('');
+  const short = 'https://post.example/ferries';
+
+  it.each([
+    ['news beside a product', typed('NewsArticle', 'Product'), short, 'article: declared'],
+    ['an article beside a product', typed('Product', 'Article'), short, 'article: declared'],
+    ['an article whose picture is a video', og('video.other', typed('Article')), short, 'article: declared'],
+    ['a weblog’s recipe', typed('BlogPosting', 'Recipe'), short, 'no: other-type'],
+    ['a newspaper’s recipe', typed('NewsArticle', 'Recipe'), short, 'article: declared'],
+    ['a list of news', typed(...Array(8).fill('NewsArticle')), short, 'no: no-text'],
+    [
+      'a live blog of many posts',
+      typed('LiveBlogPosting', ...Array(30).fill('NewsArticle')),
+      short,
+      'article: declared',
+    ],
+    ['an encyclopedia', `<meta name="generator" content="MediaWiki 1.46">${typed('Article')}`, short, 'no: other-type'],
+    ['a static page of WordPress', og('article', published.replace('published', 'modified')), short, 'no: other-type'],
+    ['a film', og('video.movie'), short, 'no: other-type'],
+    [
+      'a page that no engine may list',
+      og('article', `${published}<meta name="ROBOTS" content="noindex, follow">`),
+      short,
+      'no: address',
+    ],
+    ['a help page', typed('Article'), 'https://help.post.example/ferries', 'no: address'],
+    ['a post of a social network', og('article', published), 'https://post.example/@mara/115201', 'no: address'],
+    ['a post of a weblog', og('article', published), 'https://post.example/@mara/ferries-77ab', 'article: declared'],
+  ])('%s', (_, head, address, judgement) => {
+    expect(judge(pageOf(filler, head), address)).toBe(judgement);
+  });
+
+  it.each([
+    ['its text alone', '', short, 'article: declared'],
+    ['links', teasers, short, 'no: no-sign'],
+    ['links and a date', `${teasers}<time>20 November</time>`, short, 'article: declared'],
+    ['links and a headline for an address', teasers, `${short}/they-are-back-again`, 'article: declared'],
+    ['links and a Russian headline', teasers, `${short}/мост-закрыт-до-весны`, 'article: declared'],
+    ['links and a number', teasers, `${short}/68f1b2a0-bcde-4a6b-9c3d-aa11fe`, 'no: no-sign'],
+  ])('calls itself an article in passing, with %s', (_, body, address, judgement) => {
+    expect(judge(pageOf(`<main>${filler}</main>${body}`, og('article')), address)).toBe(judgement);
+  });
+
+  it.each([
+    ['nothing', '', '/x', 'no: no-sign'],
+    ['an address of news', '', '/news/ferries', 'article: text'],
+    ['an address with a date', '', '/2026/nov/20/ferries', 'article: text'],
+    ['the class of its text', ' class="post-body"', '/x', 'article: text'],
+    ['a class that only begins so', ' class="postcard"', '/x', 'no: no-sign'],
+    ['an editor', ' class="post" contenteditable="true"', '/x', 'no: other-type'],
+  ])('says nothing and has %s', (_, attribute, path, judgement) => {
+    expect(judge(pageOf(`<div${attribute}>${filler.repeat(6)}</div>`), `https://post.example${path}`)).toBe(judgement);
+  });
+
+  it('an element for articles, if its headline stands in it', () => {
+    const page = (head: string) => pageOf(`${head}<h1>Ferries</h1>${filler.repeat(6)}</article><a href="/">Home</a>`);
+    expect(judge(page('<article>'), short)).toBe('article: text');
+    expect(judge(page('<article></article><article hidden></article>'), short)).toBe('no: no-sign');
+  });
+
+  it('a text without title or link, if it is long', () => {
+    expect(judge(pageOf(`<pre>${filler.repeat(3)}</pre>`), short)).toBe('no: no-sign');
+    expect(judge(pageOf(`<pre>${filler.repeat(9)}</pre>`), short)).toBe('article: text');
+    expect(judge(pageOf(`<pre>${filler.repeat(9)}</pre><a href="/">Home</a>`), short)).toBe('no: no-sign');
+  });
+
+  it('a date, but not one for every comment', () => {
+    const time = '<time datetime="2026-11-20">20 November</time>';
+    const page = (times: number) => pageOf(`<div>${filler.repeat(6)}</div>${time.repeat(times)}`);
+    expect(judge(page(1), short)).toBe('article: text');
+    expect(judge(page(30), short)).toBe('no: no-sign');
+  });
+
+  it('one text, with many comments below', () => {
+    const comment = `<div>${filler}</div>`;
+    expect(judge(pageOf(`<main>${filler.repeat(6)}</main>${comment.repeat(40)}`))).toBe('article: text');
+    expect(judge(pageOf(comment.repeat(40)))).toBe('no: no-text');
+  });
+
+  it('a short text in Chinese', () => {
+    const text =
+      '<p>市议会周一决定，将老桥关闭至明年春天，对岸的居民每天上班要多走十二公里，商户担心生意会因此受到影响，要求市政府给予补偿。</p>';
+    const page = (lang: string) => `<html lang="${lang}"><body><main>${text.repeat(5)}</main></body></html>`;
+    expect(judge(page('zh-CN'))).toBe('article: text');
+    expect(judge(page('en'))).toBe('no: no-text');
+  });
+});
+
+describe('hostile pages', () => {
+  it('cost no more than others, however long they are', () => {
+    const document = parsePage(pageOf(`${'<p>x</p>'.repeat(50_000)}${filler}`, news));
+    let steps = 0;
+    const create = document.createTreeWalker.bind(document);
+    document.createTreeWalker = ((root: Node, what: number) => {
+      const walker = create(root, what);
+      const step = walker.nextNode.bind(walker);
+      walker.nextNode = () => {
+        steps++;
+        return step();
+      };
+      return walker;
+    }) as Document['createTreeWalker'];
+    expect(judgePage(document, url).isArticle).toBe(false);
+    expect(steps).toBeLessThan(10_000);
+  });
+
+  it('read no more types than a page can need', () => {
+    const many = jsonLd(`[${'{"@type":"Thing"},'.repeat(100_000)}{"@type":"NewsArticle"}]`);
+    expect(judge(pageOf(filler, many), 'https://post.example/x')).toBe('no: no-text');
+  });
+
+  it('may call a form’s field like a function of the DOM', () => {
+    const document = parsePage(pageOf(`<form>${filler.repeat(6)}</form>`));
+    const form = document.querySelector('form');
+    Object.assign(form ?? {}, { closest: document.createElement('input') });
+    expect(judgePage(document, url)).toEqual({ isArticle: false, reason: 'other-type' });
+  });
+});
+
 describe('other pages', () => {
   it.each([
     ['a front page', 'https://post.example/', 'no: address'],
@@ -61,7 +183,7 @@ describe('other pages', () => {
       url,
       'no: other-type',
     ],
-    ['a shop', pageOf(filler.repeat(6), jsonLd('{"@type":"Product"}')), url, 'no: other-type'],
+    ['a thing in a shop', pageOf(filler.repeat(6), jsonLd('{"@type":"Product"}')), url, 'no: other-type'],
     ['a video page with a line of text', pageOf('<p>Watch the ferry come home.</p>', news), url, 'no: no-text'],
     ['an application', pageOf('<div><button>New</button><button>Open</button></div>'), url, 'no: no-text'],
     ['an empty page', '', url, 'no: no-text'],

@@ -1,0 +1,27 @@
+/** Milliseconds between a change and a look, for which changes are gathered; and after which nothing more is expected. */
+const restTime = 400;
+const longestWait = 30_000;
+/** A page that changes for ever is looked at so many times. */
+const maxLooks = 20;
+
+/** Looks again at a page whose text may still be on its way, whenever it has grown, until `isDone` says so or it takes too long. */
+export function watchGrowth(document: Document, isDone: () => boolean, signal: AbortSignal): void {
+  const { documentElement, defaultView: view } = document;
+  if (signal.aborted || !documentElement || !view) return;
+  let looks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(end);
+  };
+  const observer = new view.MutationObserver(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (isDone() || ++looks >= maxLooks) stop();
+    }, restTime);
+  });
+  observer.observe(documentElement, { childList: true, subtree: true });
+  const end = setTimeout(stop, longestWait);
+  signal.addEventListener('abort', stop, { once: true });
+}
