@@ -32,7 +32,7 @@ export const listPath =
  * as last part of the path. "/@name/1152" is a post of a social network, "/@name/a-title-77ab" one of a weblog.
  */
 export const otherPlace =
-  /\/(?:(?:accounts?|api|browse|calendar|careers?|cart|checkouts?|comments?|courses?|dashboard|departments?|developers?|dictionary|docs?|documentation|dp|events?|exhibitions?|faqs?|forums?|guidance|hc|help|hotels?|issues|itm|jobs?|listings?|lists|lyrics|maps?|petitions?|pipermail|podcasts?|products?|profile|properties|questions|quotes?|recetas|recettes|recipes?|rezepte|services?|settings|shop|slideshow|status|store|support|threads?|translate|users?|videos?|watch|weather|(?:web)?mail|wiki|@[^/]+\/(?:\d+|post|status|video))(?:\.\w{2,5})?(?:\/|$)|(?:about(?:-us)?|agb|contact(?:-us)?|datenschutz|donate|eula|impressum|imprint|kontakt|log-?in|mentions-legales|(?:privacy|cookies?|terms)(?:-[\w-]+)?|register|sign-?in|subscribe)(?:\.\w{2,5})?\/?$)/i;
+  /\/(?:(?:accounts?|api|browse|calendar|careers?|cart|checkouts?|comments?|courses?|dashboard|departments?|developers?|dictionary|docs?|documentation|dp|events?|exhibitions?|faqs?|forums?|guidance|hc|help|hotels?|issues|itm|jobs?|listings?|lists|lyrics|maps?|petitions?|pipermail|podcasts?|products?|profile|properties|questions|quotes?|recipes?|services?|settings|shop|slideshow|status|store|support|threads?|translate|users?|videos?|watch|weather|(?:web)?mail|wiki|@[^/]+\/(?:\d+|post|status|video))(?:\.\w{2,5})?(?:\/|$)|(?:about(?:-us)?|agb|contact(?:-us)?|datenschutz|donate|eula|impressum|imprint|kontakt|log-?in|mentions-legales|(?:privacy|cookies?|terms)(?:-[\w-]+)?|register|sign-?in|subscribe)(?:\.\w{2,5})?\/?$)/i;
 
 /** Addresses of articles: "/2026/nov/20/", "/20261120", "/news/…", "article.php?id=". */
 export const articlePath =
