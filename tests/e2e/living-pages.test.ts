@@ -34,7 +34,7 @@ describe('text that comes late', { retry: 2 }, () => {
     await page.end();
   });
 
-  it.fails('is marked where the page was sent without any', { retry: 0 }, async () => {
+  it('is marked where the page was sent without any', async () => {
     const page = await visit(bench, '/hydrating/empty-at-first');
     await page.play('arrive');
     expect(await timeNames(page.tab, ferry.people)).toBeLessThan(soon);
