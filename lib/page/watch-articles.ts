@@ -9,6 +9,8 @@ const maxStorms = 30;
 /** A change on a page that did not even rest counts for more: lazy paragraphs come one by one, a ticker never stops. */
 const restlessStorms = 10;
 const stormGap = 15_000;
+/** Changes of nodes at once that are looked at one by one. */
+const mostRecords = 500;
 
 /** Kept by page, since each change is followed by a new reading and that by a new watch. */
 const storms = new WeakMap<Document, { readonly count: number; readonly at: number }>();
@@ -72,7 +74,8 @@ export function watchArticles(
   };
   const isOutside = ({ target }: MutationRecord): boolean => !roots.some((root) => root.contains(target));
   const observer = new view.MutationObserver((records) => {
-    const outside = records.filter(isOutside);
+    // So many at once are not looked at one by one: the article has changed, then, or is about to.
+    const outside = records.length > mostRecords ? [] : records.filter(isOutside);
     hasCompany ||= outside.some(({ addedNodes }) => [...addedNodes].some(hasHeadline));
     const isTouched = outside.length < records.length || hasCompany || !roots.every((root) => root.isConnected);
     // Advertisements come and go around an article all the time.
