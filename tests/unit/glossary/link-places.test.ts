@@ -143,7 +143,7 @@ describe('places of an article', () => {
 
   it('says of every kind of place where it is from and how old that is', () => {
     const { entities } = explain(
-      '[Baghdad](place), [Iraq](place). [Ohio](place), [Europe](place) and the [Baltic Sea](place) are mentioned, too.',
+      '[Baghdad](place), [Iraq](place). [Ohio](place), [Europe](place) the [Baltic Sea](place) and [Assyria](place) are mentioned, too.',
     );
     const sources = entities.map(({ name, entry }) => `${name}: ${entry?.source}, ${entry?.asOf}`);
     expect(sources).toEqual([
@@ -151,7 +151,8 @@ describe('places of an article', () => {
       'Iraq: countries-list 3.4, 2026-07',
       'Ohio: GeoNames, 2026',
       'Europe: Sidelight, 2026-11',
-      'Baltic Sea: WordNet, 2006',
+      'Baltic Sea: Sidelight, 2026-11',
+      'Assyria: WordNet, 2006',
     ]);
   });
 
