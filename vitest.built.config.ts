@@ -8,6 +8,8 @@ const inBrowser = {
   fileParallelism: false,
 };
 
+const hostilePages = 'tests/e2e/hostile-pages.test.ts';
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** The browser that the journeys run in. */
@@ -19,8 +21,18 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      // Minutes more than `npm test` may take: `npm run test:hostile`.
+      { test: { ...inBrowser, name: 'hostile-firefox', include: [hostilePages], provide: { browserName: 'firefox' } } },
       ...(['chromium', 'firefox'] as const).flatMap((browserName) => [
-        { test: { ...inBrowser, name: browserName, include: ['tests/e2e/**/*.test.ts'], provide: { browserName } } },
+        {
+          test: {
+            ...inBrowser,
+            name: browserName,
+            include: ['tests/e2e/**/*.test.ts'],
+            exclude: browserName === 'firefox' ? [hostilePages] : [],
+            provide: { browserName },
+          },
+        },
         // Takes minutes and needs pages of real publishers: `npm run test:pages`, not part of `npm test`.
         {
           test: {
