@@ -4,6 +4,7 @@ import type { CardNotes } from '../../components/card/types.ts';
 import { type CardContent, findShownEntry } from '../../lib/analysis/card-content.ts';
 import type { Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
+import { findRectangle, toFrame } from '../../lib/page/frames.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintHighlight } from '../../lib/page/paint-marks.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
@@ -121,9 +122,9 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
       });
     };
     redraw = () => host.update(draw());
-    const anchor = (): DOMRect | null => firstRectangle(range);
+    const anchor = (): DOMRect | null => findRectangle(range);
     if (isThere) host.update(draw(), anchor);
-    else host.show(draw(), anchor, range.startContainer.parentElement);
+    else host.show(draw(), anchor, toFrame(range.startContainer.ownerDocument) ?? range.startContainer.parentElement);
     const ends = [
       paintHighlight('hover', page.map, [mention]),
       paintHighlight(
@@ -162,9 +163,3 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
 
 const isSamePlace = (one: Range, other: Range): boolean =>
   one.startContainer === other.startContainer && one.startOffset === other.startOffset;
-
-/** A name that wraps over two lines has two rectangles; the card belongs to the first that is to be seen. */
-function firstRectangle(range: Range): DOMRect | null {
-  const rectangles = [...range.getClientRects()];
-  return rectangles.find(({ bottom, top }) => bottom > 0 && top < window.innerHeight) ?? rectangles[0] ?? null;
-}

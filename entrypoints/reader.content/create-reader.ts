@@ -4,6 +4,7 @@ import type { EntityId, Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import type { PageReport } from '../../lib/messages/requests.ts';
 import { adoptStyles } from '../../lib/page/adopt-styles.ts';
+import { findRectangle } from '../../lib/page/frames.ts';
 import { spanAtPoint } from '../../lib/page/hit-test.ts';
 import { judgePage } from '../../lib/page/judge-page.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
@@ -125,7 +126,22 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     const end = AbortSignal.any([watchEnd.signal, signal]);
     const watcher = { isIntact, onChange: again, onRestless: () => warn('page-restless') };
     watchArticles(pages.length > 0 ? pages.flatMap(listTrees) : [document.body], watcher, end);
-    adoptStyles([...new Set(pages.flatMap(({ map }) => map.shadowRoots))], pageCss, end);
+    adoptStyles(new Set(pages.flatMap(({ map }) => map.shadowRoots)), pageCss, end);
+    const view = pages[0]?.root.ownerDocument.defaultView;
+    if (view && view.document !== document) enterFrame(view, end);
+  }
+
+  /** The article is in a frame, which has styles, pointer and keys of its own. */
+  function enterFrame(view: Window, until: AbortSignal): void {
+    adoptStyles([view.document], pageCss, until);
+    listen(view, until);
+    const leave = (): void => {
+      // While it is still there: when a document has gone, Firefox does not even let its highlights be taken away.
+      watchEnd.abort();
+      show([]);
+      view.frameElement?.addEventListener('load', again, { once: true, signal });
+    };
+    view.addEventListener('pagehide', leave, { signal: until });
   }
 
   /** Puts these readings in the place of those before; a card stays open where its name still stands. */
@@ -190,10 +206,10 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     return null;
   }
 
-  function hitTest(x: number, y: number): Mention | null {
+  function hitTest(on: Document, x: number, y: number): Mention | null {
     if (isOrphan()) return null;
     for (const { map, mentions } of readings) {
-      const mention = spanAtPoint(document, map, mentions, x, y);
+      const mention = spanAtPoint(on, map, mentions, x, y);
       if (mention) return mention;
     }
     return null;
@@ -226,26 +242,32 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     return null;
   }
 
-  watchPointer<Mention>(
-    document,
-    {
-      hitTest,
-      isInCard: (event) => event.composedPath().includes(cardHost.element),
-      delay: () => delay,
-      onRest: (mention) => {
-        markTime('rested');
-        if (mention !== card.current && !card.isWriting) openCard(mention, false);
+  /** Follows pointer, keys and scrolling in the page's window, or in that of the frame that its article is in. */
+  function listen(view: Window, until: AbortSignal): void {
+    watchPointer<Mention>(
+      view.document,
+      {
+        hitTest: (x, y) => hitTest(view.document, x, y),
+        isInCard: (event) => event.composedPath().includes(cardHost.element),
+        delay: () => delay,
+        onRest: (mention) => {
+          markTime('rested');
+          if (mention !== card.current && !card.isWriting) openCard(mention, false);
+        },
+        onLeave: () => {
+          // A frame is not told that the pointer has gone on to the card.
+          if (!card.isKeyboardOpen && !card.isWriting && !cardHost.element.matches(':hover')) card.close();
+        },
       },
-      onLeave: () => {
-        if (!card.isKeyboardOpen && !card.isWriting) card.close();
-      },
-    },
-    signal,
-  );
-  window.addEventListener('keydown', closeOnEscape, { capture: true, signal });
-  for (const type of ['scroll', 'resize']) {
-    window.addEventListener(type, followScroll, { capture: true, passive: true, signal });
+      until,
+    );
+    view.addEventListener('keydown', closeOnEscape, { capture: true, signal: until });
+    for (const type of ['scroll', 'resize']) {
+      view.addEventListener(type, followScroll, { capture: true, passive: true, signal: until });
+    }
   }
+
+  listen(window, signal);
   window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
   document.addEventListener('visibilitychange', isOrphan, { signal });
   watchNavigation(move, signal);
@@ -317,6 +339,10 @@ function findNext(
   const all = readings.flatMap(({ map, mentions }) => mentions.map((mention) => ({ mention, map })));
   const open = all.findIndex(({ mention }) => mention === current);
   if (open >= 0) return all[open + direction];
-  const first = all.findIndex(({ mention, map }) => (map.toRange(mention)?.getBoundingClientRect().bottom ?? -1) > 0);
+  const isBelowTop = ({ mention, map }: (typeof all)[number]): boolean => {
+    const range = map.toRange(mention);
+    return range !== null && (findRectangle(range)?.bottom ?? -1) > 0;
+  };
+  const first = all.findIndex(isBelowTop);
   return direction === 1 ? all[Math.max(0, first)] : all[first < 0 ? all.length - 1 : first - 1];
 }

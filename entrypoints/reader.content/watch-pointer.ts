@@ -62,7 +62,7 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
   };
 
   // Listened to at the window, on the way down: many pages stop events at the document, or further in.
-  window.addEventListener(
+  document.defaultView?.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -73,7 +73,7 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
     },
     options,
   );
-  window.addEventListener('pointerdown', (event) => !watch.isInCard(event) && stopTimers(), options);
+  document.defaultView?.addEventListener('pointerdown', (event) => !watch.isInCard(event) && stopTimers(), options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);

@@ -1,3 +1,4 @@
+import { listInnerTrees } from './inner-trees.ts';
 import {
   articleName,
   articlePath,
@@ -62,8 +63,11 @@ function judge(document: Document, address: URL | null): PageJudgement['reason']
   if (claim === 'other') return 'other-type';
   if (claim !== 'news' && ((address && isOtherAddress(address)) || isKeptFromIndexes(document))) return 'address';
 
-  const { most, second, all, linked, place } = countText(document);
-  if (most < (claim === 'none' ? undeclaredText : declaredText)) return 'no-text';
+  const enough = claim === 'none' ? undeclaredText : declaredText;
+  const body = document.documentElement ? document.body : null;
+  const own = countText(document, body ? [body] : []);
+  const { most, second, all, linked, place } = own.most < enough ? countText(document, listInnerTrees(document)) : own;
+  if (most < enough) return 'no-text';
   if (place?.closest('[contenteditable]:not([contenteditable="false"])')) return 'other-type';
   if (claim === 'news' || claim === 'article') return 'declared';
   const isSigned = isDated(document) || isInArticle(place) || (address !== null && isArticleAddress(address));
@@ -182,7 +186,7 @@ interface TextCount {
 }
 
 /** Counts running text; links are left out, they tell of other pages. */
-function countText(document: Document): TextCount {
+function countText(document: Document, trees: readonly Node[]): TextCount {
   const weight = denseScript.test(document.documentElement?.lang ?? '') ? density : 1;
   const sums = new Map<Element, number>();
   let all = 0;
@@ -202,17 +206,19 @@ function countText(document: Document): TextCount {
     // Both are asked: text divided by line breaks stands in the block itself.
     for (const element of [block, parentElement]) if (element) sums.set(element, (sums.get(element) ?? 0) + length);
   };
-  const body = document.documentElement ? document.body : null;
-  const walker = body && document.createTreeWalker(body, 4);
-  for (let seen = 0; seen < maxTexts && walker?.nextNode(); seen++) {
-    const next = findBlock(walker.currentNode.parentElement);
-    if (next !== block) {
-      endBlock();
-      block = next;
-      length = 0;
+  let seen = 0;
+  for (const tree of trees) {
+    const walker = document.createTreeWalker(tree, 4);
+    for (; seen < maxTexts && walker.nextNode(); seen++) {
+      const next = findBlock(walker.currentNode.parentElement);
+      if (next !== block) {
+        endBlock();
+        block = next;
+        length = 0;
+      }
+      // Counted by block, since a script may have cut the text into letters.
+      length += ((walker.currentNode as Text).data.trim().length || 1) * weight;
     }
-    // Counted by block, since a script may have cut the text into letters.
-    length += ((walker.currentNode as Text).data.trim().length || 1) * weight;
   }
   endBlock();
   return { ...compareSums(sums), all, linked };

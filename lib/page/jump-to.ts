@@ -1,13 +1,14 @@
 import type { Span } from '../text/types.ts';
 import { toParent } from './flat-tree.ts';
+import { toFrame } from './frames.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Where the text comes to stand: this share of the window's height from its top. */
 const restingPlace = 0.35;
 
 /**
- * Scrolls a span into view, smoothly unless the reader asked for less motion. Scrollable boxes around the text are moved with
- * the window. Nothing happens when the text has left the page.
+ * Scrolls a span into view, smoothly unless the reader asked for less motion. Scrollable boxes and frames around the text are
+ * moved with the window. Nothing happens when the text has left the page.
  */
 export function jumpTo(map: TextMap, span: Span): void {
   const range = map.toRange(span);
@@ -17,7 +18,7 @@ export function jumpTo(map: TextMap, span: Span): void {
   // A tab in the background draws no frames, so nothing would move there.
   const isStill = view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = isStill ? 'instant' : 'smooth';
-  if (hasScrollingBox(element, view)) {
+  if (toFrame(view.document) || hasScrollingBox(element, view)) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
     return;
   }

@@ -79,17 +79,21 @@ function openHighlight(name: HighlightName) {
   const key = `sidelight-${name}`;
   const highlight = new Highlight();
   highlight.priority = priorities[name];
-  CSS.highlights.delete(key);
+  let { highlights } = CSS;
+  highlights.delete(key);
   return {
     add(map: TextMap, span: Span): void {
       const range = map.toRange(span);
       if (!range) return;
       highlight.add(toStatic(range));
-      if (highlight.size === 1) CSS.highlights.set(key, highlight);
+      if (highlight.size > 1) return;
+      // A frame has highlights of its own.
+      highlights = range.startContainer.ownerDocument?.defaultView?.CSS.highlights ?? highlights;
+      highlights.set(key, highlight);
     },
     end(): void {
       highlight.clear();
-      if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
+      if (highlights.get(key) === highlight) highlights.delete(key);
     },
   };
 }

@@ -6,6 +6,7 @@ import { createStyleReader } from './element-style.ts';
 import { findArticleRoot } from './find-article-root.ts';
 import { findArticleScopes } from './find-article-scopes.ts';
 import { findPosts, type PlacedBlock } from './find-posts.ts';
+import { listFrames } from './frames.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { createLinkReader } from './site-link.ts';
@@ -25,7 +26,8 @@ const shortestText = 120;
 
 /**
  * Reads the articles of a page as they stand there, in order; nothing is cloned or changed. Most pages have one, some put the
- * next one below it when the reader gets there. Empty when there is no running text of at least about two sentences.
+ * next one below it when the reader gets there, some all in a frame. Empty when there is no running text of at least about two
+ * sentences.
  */
 export function readArticles(document: Document, url: string): PageArticle[] {
   const steps = readInSteps(document, url);
@@ -41,9 +43,19 @@ export const readArticle = (document: Document, url: string): PageArticle | null
 
 /** The same with stops in between, where a page may do what it has waiting: a book of a page takes a tenth of a second. */
 export function* readInSteps(document: Document, url: string): Generator<void, PageArticle[]> {
+  const meta = readMetadata(document, url);
+  const pages = yield* readDocument(document, url, meta);
+  for (const frame of pages.length > 0 ? [] : listFrames(document)) {
+    pages.push(...(yield* readDocument(frame, url, meta)));
+    if (pages.length > 0) break;
+  }
+  return pages;
+}
+
+function* readDocument(document: Document, url: string, meta: ArticleMeta): Generator<void, PageArticle[]> {
   const pages: PageArticle[] = [];
   for (const [index, scope] of findArticleScopes(document).entries()) {
-    const page = yield* readScope(document, url, scope, index === 0);
+    const page = yield* readScope(document, url, meta, scope, index === 0);
     if (page) pages.push(page);
   }
   return pages;
@@ -52,13 +64,13 @@ export function* readInSteps(document: Document, url: string): Generator<void, P
 function* readScope(
   document: Document,
   url: string,
+  meta: ArticleMeta,
   scope: Element,
   isFirst: boolean,
 ): Generator<void, PageArticle | null> {
   const found = findArticleRoot(document, createClutterReader(document), scope);
   if (!found) return null;
   yield;
-  const meta = readMetadata(document, url);
   const blockDrafts = readBlocks(found, createStyleReader(document), createLinkReader(url));
   const drafts = dropFurniture(blockDrafts, meta.authors);
   yield;

@@ -189,7 +189,7 @@ describe('the card lies above', { retry: 2 }, () => {
 });
 
 describe('a story one level deeper', { retry: 2 }, () => {
-  it.fails('is read in a frame of the same origin', { retry: 0 }, async () => {
+  it('is read in a frame of the same origin', async () => {
     const page = await visit(bench, '/nested/frame');
     expect(await timeNames(page.tab, ferry.people)).toBeLessThan(patience);
     await page.tab.hover('Fiona Drysdale');
@@ -197,7 +197,34 @@ describe('a story one level deeper', { retry: 2 }, () => {
     await page.end();
   });
 
-  it.fails('is read in an open shadow root', { retry: 0 }, async () => {
+  it('has its card beside its name in the frame, until the pointer leaves both or Escape is pressed', async () => {
+    const { tab, end } = await visit(bench, '/nested/frame');
+    await tab.waitForMarks();
+    await tab.hover('Fiona Drysdale');
+    const { box } = await tab.waitForCard('a lawyer for the crews');
+    await tab.page.mouse.move(box.x + 40, box.y + 40, { steps: 4 });
+    await pause(600);
+    expect(await tab.card()).not.toBeNull();
+    await tab.leave();
+    await tab.waitForNoCard();
+    await tab.hover('Fiona Drysdale');
+    await tab.waitForCard();
+    await tab.page.mouse.down();
+    await tab.page.mouse.up();
+    await tab.page.keyboard.press('Escape');
+    await tab.waitForNoCard();
+    await end();
+  });
+
+  it('is followed when the frame goes on to another', async () => {
+    const page = await visit(bench, '/nested/frame');
+    await page.tab.waitForMarks();
+    await page.act(() => document.querySelector('iframe')?.setAttribute('src', '/nested/framed-bridge'));
+    expect(await timeNames(page.tab, bridge.people, ferry.people)).toBeLessThan(patience);
+    await page.end();
+  });
+
+  it('is read in an open shadow root', async () => {
     const page = await visit(bench, '/nested/shadow-root');
     expect(await timeNames(page.tab, bridge.people)).toBeLessThan(patience);
     await page.tab.hover('Nika Horvat');

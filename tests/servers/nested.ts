@@ -12,6 +12,7 @@ export const nested: Readonly<Record<string, Route>> = {
     }),
   },
   '/nested/framed-story': { html: toStoryPage(ferry) },
+  '/nested/framed-bridge': { html: toStoryPage(bridge) },
   '/nested/shadow-root': {
     html: toPage({
       title: bridge.title,
