@@ -1,10 +1,11 @@
-import { listFrames } from './frames.ts';
-
-/** Where a page may keep its text, apart from its own tree: open shadow roots at any depth, large frames of its own. */
+/** Where a page may keep its text, apart from its own tree: open shadow roots and frames of its own, at any depth. */
 export function listInnerTrees(document: Document): Node[] {
   const trees: ParentNode[] = [document];
   for (const tree of trees) {
-    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+    for (const element of tree.querySelectorAll<HTMLIFrameElement>('*')) {
+      const inner = element.shadowRoot ?? element.contentDocument?.body;
+      if (inner) trees.push(inner);
+    }
   }
-  return [...trees.slice(1), ...listFrames(document).map(({ body }) => body)];
+  return trees.slice(1);
 }

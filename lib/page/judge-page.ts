@@ -47,7 +47,7 @@ const maxLevels = 40;
  */
 export function judgePage(document: Document, url: string): PageJudgement {
   try {
-    const reason = judge(document, toAddress(url));
+    const reason = judge(document, URL.parse(url.slice(0, maxAddress)));
     return { isArticle: reason === 'declared' || reason === 'text', reason };
   } catch {
     // A page can name its forms and fields like the DOM's own functions.
@@ -64,8 +64,7 @@ function judge(document: Document, address: URL | null): PageJudgement['reason']
   if (claim !== 'news' && ((address && isOtherAddress(address)) || isKeptFromIndexes(document))) return 'address';
 
   const enough = claim === 'none' ? undeclaredText : declaredText;
-  const body = document.documentElement ? document.body : null;
-  const own = countText(document, body ? [body] : []);
+  const own = countText(document, document.querySelectorAll('body'));
   const { most, second, all, linked, place } = own.most < enough ? countText(document, listInnerTrees(document)) : own;
   if (most < enough) return 'no-text';
   if (place?.closest('[contenteditable]:not([contenteditable="false"])')) return 'other-type';
@@ -126,7 +125,7 @@ const isKeptFromIndexes = (document: Document): boolean =>
 
 /** Few pages but articles say when they were published; pages of many posts say it many times. */
 function isDated(document: Document): boolean {
-  const times = document.getElementsByTagName('time').length;
+  const times = document.querySelectorAll('time').length;
   if (times > 0 && times <= mostSelves) return true;
   return (
     document.querySelector('meta[name*="pub" i][name*="date" i], meta[name="date" i], [itemprop~="datePublished"]') !==
@@ -142,15 +141,7 @@ const isInArticle = (place: Element | null): boolean =>
     (element) =>
       articleName.test(`${element.getAttribute('class')} ${element.id}`) ||
       (element.tagName === 'ARTICLE' && element.querySelector('h1') !== null),
-  );
-
-function toAddress(url: string): URL | null {
-  try {
-    return new URL(url.slice(0, maxAddress));
-  } catch {
-    return null;
-  }
-}
+  ) !== null;
 
 /** "/?p=123" is an article on many blogs. */
 const isFrontPage = ({ pathname, search }: URL): boolean =>
@@ -172,8 +163,7 @@ const hasSlug = ({ pathname }: URL): boolean =>
     .some((part) => part.split(/[-_+]/).filter((word) => /^(?:%[\dA-F]{2}|[^\d%])+$/.test(word)).length >= 4);
 
 const inlineTag = /^(?:ABBR|B|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|U)$/;
-const otherTag = /^(?:BUTTON|FIGCAPTION|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
-const headingTag = /^H[1-6]$/;
+const otherTag = /^(?:BUTTON|FIGCAPTION|H[1-6]|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
 
 interface TextCount {
   /** Characters of running text in the parent that has most, in the one beside it that has most, and in all. */
@@ -186,7 +176,7 @@ interface TextCount {
 }
 
 /** Counts running text; links are left out, they tell of other pages. */
-function countText(document: Document, trees: readonly Node[]): TextCount {
+function countText(document: Document, trees: Iterable<Node>): TextCount {
   const weight = denseScript.test(document.documentElement?.lang ?? '') ? density : 1;
   const sums = new Map<Element, number>();
   let all = 0;
@@ -195,21 +185,21 @@ function countText(document: Document, trees: readonly Node[]): TextCount {
   let length = 0;
   const endBlock = (): void => {
     if (!block) return;
-    const { tagName, parentElement } = block;
-    if (findUp(block, 4, (element) => element.tagName === 'A')) {
+    if (findUp(block, 4, ({ tagName }) => tagName === 'A')) {
       linked += length;
       return;
     }
-    if (length < (tagName === 'LI' ? shortestItem : shortestText) || headingTag.test(tagName)) return;
-    if (otherTag.test(tagName) || otherTag.test(parentElement?.tagName ?? '')) return;
+    if (length < (block.tagName === 'LI' ? shortestItem : shortestText)) return;
+    if (findUp(block, 2, ({ tagName }) => otherTag.test(tagName))) return;
     all += length;
     // Both are asked: text divided by line breaks stands in the block itself.
-    for (const element of [block, parentElement]) if (element) sums.set(element, (sums.get(element) ?? 0) + length);
+    for (const element of [block, block.parentElement])
+      if (element) sums.set(element, (sums.get(element) ?? 0) + length);
   };
-  let seen = 0;
+  let left = maxTexts;
   for (const tree of trees) {
     const walker = document.createTreeWalker(tree, 4);
-    for (; seen < maxTexts && walker.nextNode(); seen++) {
+    while (left-- > 0 && walker.nextNode()) {
       const next = findBlock(walker.currentNode.parentElement);
       if (next !== block) {
         endBlock();
@@ -239,18 +229,13 @@ function compareSums(sums: ReadonlyMap<Element, number>): Pick<TextCount, 'most'
   return { most, second, place };
 }
 
-/** Whether the element or one of the nearest around it is so. */
-function findUp(element: Element | null, levels: number, isSo: (element: Element) => boolean): boolean {
+/** The first that is so of an element and the nearest around it. */
+function findUp(element: Element | null, levels: number, isSo: (element: Element) => boolean): Element | null {
   for (let level = 0, next = element; level < levels && next; level++, next = next.parentElement) {
-    if (isSo(next)) return true;
+    if (isSo(next)) return next;
   }
-  return false;
+  return null;
 }
 
-function findBlock(element: Element | null): Element | null {
-  let block = element;
-  for (let level = 0; level < 4 && block?.parentElement && inlineTag.test(block.tagName); level++) {
-    block = block.parentElement;
-  }
-  return block;
-}
+const findBlock = (element: Element | null): Element | null =>
+  findUp(element, 5, ({ tagName }) => !inlineTag.test(tagName)) ?? element;

@@ -6,8 +6,8 @@ const maxLooks = 20;
 
 /** Looks again at a page whose text may still be on its way, whenever it has grown, until `isDone` says so or it takes too long. */
 export function watchGrowth(document: Document, isDone: () => boolean, signal: AbortSignal): void {
-  const { documentElement, defaultView: view } = document;
-  if (signal.aborted || !documentElement || !view) return;
+  const view = document.defaultView;
+  if (signal.aborted || !view) return;
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
@@ -15,13 +15,16 @@ export function watchGrowth(document: Document, isDone: () => boolean, signal: A
     clearTimeout(timer);
     clearTimeout(end);
   };
-  const observer = new view.MutationObserver(() => {
+  const look = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
       if (isDone() || ++looks >= maxLooks) stop();
     }, restTime);
-  });
-  observer.observe(documentElement, { childList: true, subtree: true });
+  };
+  const observer = new view.MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  // Then frames have their text, too.
+  view.addEventListener('load', look, { signal });
   const end = setTimeout(stop, longestWait);
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
 }

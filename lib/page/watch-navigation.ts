@@ -12,10 +12,9 @@ export function watchNavigation(onMove: (url: string) => void, signal: AbortSign
   if (signal.aborted) return;
   let identity = identify(document);
   let address = view.location.href;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const check = (): void => {
-    timer = null;
     const next = identify(document);
     if (next === identity) return;
     identity = next;
@@ -23,7 +22,7 @@ export function watchNavigation(onMove: (url: string) => void, signal: AbortSign
   };
   const schedule = (): void => {
     address = view.location.href;
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(timer);
     timer = setTimeout(check, settleTime);
   };
   const scheduleIfMoved = (): void => {
@@ -46,14 +45,10 @@ export function watchNavigation(onMove: (url: string) => void, signal: AbortSign
     title = document.title;
   });
   if (document.head) observer.observe(document.head, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      if (timer !== null) clearTimeout(timer);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }
 
 /** Address without fragment and query (pages count visits there) unless the page names its own; and the headline. */

@@ -65,8 +65,6 @@ it.each([
 ])('counts the text of %s as that of the page', async (_, ...html) => {
   await showFrames(html);
   expect(judgePage(document, url)).toEqual({ isArticle: true, reason: 'text' });
-  await showFrames(html, 'width: 300px; height: 200px');
-  expect(judgePage(document, url)).toEqual({ isArticle: false, reason: 'no-text' });
 });
 
 it('counts the text of open shadow roots as that of the page', () => {

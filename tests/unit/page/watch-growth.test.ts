@@ -5,6 +5,14 @@ import { filler, openPage, pageOf, url } from './page-of.ts';
 
 const shell = pageOf('<div id="app"></div>', '<meta property="og:type" content="article">');
 
+/** A page that has loaded, but for its text. */
+async function openShell(): Promise<Document> {
+  const document = openPage(shell);
+  const view = document.defaultView as unknown as { happyDOM: { waitUntilComplete(): Promise<void> } };
+  await view.happyDOM.waitUntilComplete();
+  return document;
+}
+
 function addText(document: Document, html: string): void {
   document.getElementById('app')?.insertAdjacentHTML('beforeend', html);
 }
@@ -27,7 +35,7 @@ describe('a page whose text arrives late', () => {
   }
 
   it('is looked at within half a second of its text, and then left alone', async () => {
-    const document = openPage(shell);
+    const document = await openShell();
     const { looks } = watch(document);
     await pass(12_000);
     expect(looks).toEqual([]);
@@ -40,7 +48,7 @@ describe('a page whose text arrives late', () => {
   });
 
   it('is looked at once for changes that come together', async () => {
-    const document = openPage(shell);
+    const document = await openShell();
     const { looks } = watch(document);
     addText(document, '<p>Loading</p>');
     addText(document, '<p>Still loading</p>');
@@ -51,8 +59,16 @@ describe('a page whose text arrives late', () => {
     expect(looks).toEqual([false, true]);
   });
 
+  it('is looked at when all has loaded, frames, too', async () => {
+    const document = await openShell();
+    const { looks } = watch(document);
+    document.defaultView?.dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event('load'));
+    await pass(500);
+    expect(looks).toEqual([false]);
+  });
+
   it('is given up when it changes for ever, when it takes too long, and when it is left', async () => {
-    const restless = openPage(shell);
+    const restless = await openShell();
     const { looks } = watch(restless);
     for (let tick = 0; tick < 100; tick++) {
       addText(restless, '<i>.</i>');
@@ -60,14 +76,14 @@ describe('a page whose text arrives late', () => {
     }
     expect(looks.length).toBe(20);
 
-    const slow = openPage(shell);
+    const slow = await openShell();
     const waiting = watch(slow);
     await pass(31_000);
     addText(slow, filler);
     await pass(1000);
     expect(waiting.looks).toEqual([]);
 
-    const left = openPage(shell);
+    const left = await openShell();
     const gone = watch(left);
     addText(left, filler);
     gone.end.abort();
