@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { analyseArticle } from '../../lib/analysis/analyse-article.ts';
+import { type ArticleCards, toArticleCards } from '../../lib/analysis/card-content.ts';
 import { summarise } from '../../lib/analysis/summarise.ts';
-import type { AnalysisOutcome, Article } from '../../lib/analysis/types.ts';
+import type { Article } from '../../lib/analysis/types.ts';
 import { findHomeCountry } from '../../lib/glossary/home-country.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import type { TabState } from '../../lib/storage/tab-state.ts';
@@ -23,18 +24,18 @@ export function setUpAnalysis(): void {
     },
     'article:analyse': async ({ article, number, isShown, isWhole }, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId === undefined) return (await analyse(article)).outcome;
+      if (tabId === undefined) return (await analyse(article)).cards;
       const { url } = article.meta;
       const write = async (state: TabState): Promise<void> => {
         if (isShown) await writeTabState(tabId, state);
       };
       try {
         await write({ url, status: 'reading' });
-        const { outcome, state } = await analyse(article);
-        if (!isWhole) return outcome;
+        const { cards, state } = await analyse(article);
+        if (!isWhole) return cards;
         await write(state);
         await keepArticleState(tabId, number, state);
-        return outcome;
+        return cards;
       } catch (error) {
         await write({ url, status: 'failed' });
         throw error;
@@ -63,7 +64,7 @@ export function setUpAnalysis(): void {
   });
 }
 
-async function analyse(whole: Article): Promise<{ outcome: AnalysisOutcome; state: TabState }> {
+async function analyse(whole: Article): Promise<{ cards: ArticleCards; state: TabState }> {
   const { meta } = whole;
   const { url } = meta;
   const article = cutText(whole, longestAnalysed);
@@ -84,7 +85,10 @@ async function analyse(whole: Article): Promise<{ outcome: AnalysisOutcome; stat
   });
   switch (outcome.status) {
     case 'unsupported-language':
-      return { outcome, state: { url, status: 'unsupported-language', lang: outcome.lang, meta } };
+      return {
+        cards: { mentions: [], cards: [] },
+        state: { url, status: 'unsupported-language', lang: outcome.lang, meta },
+      };
     case 'done': {
       const { mentions, attributions } = outcome.analysis;
       const state: TabState =
@@ -96,7 +100,7 @@ async function analyse(whole: Article): Promise<{ outcome: AnalysisOutcome; stat
               summary: summarise(article, outcome.analysis),
               notice: !outcome.areNamesRead ? 'names-not-read' : article === whole ? null : 'text-cut',
             };
-      return { outcome, state };
+      return { cards: toArticleCards(article, outcome.analysis), state };
     }
   }
 }

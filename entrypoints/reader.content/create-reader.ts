@@ -1,5 +1,5 @@
-import { buildCards, type CardContent } from '../../lib/analysis/card-content.ts';
-import type { AnalysisOutcome, Article } from '../../lib/analysis/types.ts';
+import type { ArticleCards } from '../../lib/analysis/card-content.ts';
+import type { Article } from '../../lib/analysis/types.ts';
 import type { EntityId, Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import type { PageReport } from '../../lib/messages/requests.ts';
@@ -11,6 +11,7 @@ import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintMarks } from '../../lib/page/paint-marks.ts';
 import { type PageArticle, readInSteps } from '../../lib/page/read-articles.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
+import { wait } from '../../lib/page/wait.ts';
 import { listTrees, watchArticles } from '../../lib/page/watch-articles.ts';
 import { watchNavigation } from '../../lib/page/watch-navigation.ts';
 import { watchTranslation } from '../../lib/page/watch-translation.ts';
@@ -62,7 +63,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   let endMarks = (): void => undefined;
   let round = 0;
   /** By article, so that a text that is read again, in new nodes, is not analysed again. */
-  const analysed = new Map<string, AnalysisOutcome>();
+  const analysed = new Map<string, ArticleCards>();
   let delay = settings.hoverDelay;
   let marks = settings.marks;
   /** Where the reader has not asked for this page: an app has moved on by itself. */
@@ -94,25 +95,25 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
       const number = pages.indexOf(page);
       // The beginning first: a long article takes seconds.
       for (const part of article.text.length > longLength ? [cutText(article, headLength), article] : [article]) {
-        const outcome = await analyse(part, number, part === article);
+        const found = await analyse(part, number, part === article);
         // A newer round has begun while the worker was busy: its answer counts, not this one.
         if (mine !== round || signal.aborted) return;
-        next[number] = toReading(page, outcome);
+        next[number] = toReading(page, found);
         show(next);
       }
     }
     if (pages[shown]?.truncated) await tell({ status: 'done', notice: 'text-cut' });
   }
 
-  async function analyse(article: Article, number: number, isWhole: boolean): Promise<AnalysisOutcome> {
+  async function analyse(article: Article, number: number, isWhole: boolean): Promise<ArticleCards> {
     const known = analysed.get(toKey(article));
     if (known) return known;
     try {
       markTime('asked');
-      const outcome = await request('article:analyse', { article, number, isShown: number === shown, isWhole });
+      const found = await request('article:analyse', { article, number, isShown: number === shown, isWhole });
       markTime('answered');
-      if (isWhole) analysed.set(toKey(article), outcome);
-      return outcome;
+      if (isWhole) analysed.set(toKey(article), found);
+      return found;
     } catch (error) {
       // The worker failed, or was stopped again and again: the popup is told, and what is on the page stays.
       if (isAlive()) await tell({ status: 'failed' });
@@ -124,7 +125,8 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     watchEnd.abort();
     watchEnd = new AbortController();
     const end = AbortSignal.any([watchEnd.signal, signal]);
-    const watcher = { isIntact, onChange: again, onRestless: () => warn('page-restless') };
+    const isWhole = (): boolean => isIntact() && pages.every((page) => page.isWhole());
+    const watcher = { isIntact: isWhole, onChange: again, onRestless: () => warn('page-restless') };
     watchArticles(pages.length > 0 ? pages.flatMap(listTrees) : [document.body], watcher, end);
     adoptStyles(new Set(pages.flatMap(({ map }) => map.shadowRoots)), pageCss, end);
     const view = pages[0]?.root.ownerDocument.defaultView;
@@ -303,24 +305,21 @@ async function runInTasks<T>(steps: Generator<void, T>): Promise<T> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise<void>((resolve) => wait(0, resolve));
   }
 }
 
 const toKey = ({ text, meta }: Article): string => `${meta.title}\n${text}`;
 
-function toReading(page: PageArticle, outcome: AnalysisOutcome | undefined): Reading {
-  const { mentions, cards } =
-    outcome?.status === 'done'
-      ? { mentions: outcome.analysis.mentions, cards: buildCards(page.article, outcome.analysis) }
-      : { mentions: [], cards: new Map<EntityId, CardContent>() };
-  const withCard = mentions.filter(({ entityId }) => cards.has(entityId));
-  const byStart = new Map(withCard.map((mention) => [mention.start, mention]));
+function toReading(page: PageArticle, found: ArticleCards | undefined): Reading {
+  const { mentions, cards } = found ?? { mentions: [], cards: [] };
+  const byEntity = new Map(cards.map((card) => [card.entityId, card]));
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   return {
     page,
     map: page.map,
-    mentions: withCard,
-    contentOf: ({ entityId }) => cards.get(entityId),
+    mentions,
+    contentOf: ({ entityId }) => byEntity.get(entityId),
     mentionAt: (start) => byStart.get(start),
   };
 }

@@ -1,3 +1,5 @@
+import { wait } from '../../lib/page/wait.ts';
+
 /** Milliseconds that a pointer may spend between a name and its card, or beside both, before the card goes. */
 const grace = 300;
 
@@ -20,23 +22,23 @@ export interface PointerWatch<T> {
 export function watchPointer<T>(document: Document, watch: PointerWatch<T>, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
   let frame = 0;
-  let restTimer = 0;
-  let leaveTimer = 0;
+  let endRest = (): void => undefined;
+  let endLeave: (() => void) | null = null;
   let over: T | null = null;
 
-  const stopTimers = (): void => {
-    clearTimeout(restTimer);
-    clearTimeout(leaveTimer);
-    restTimer = leaveTimer = 0;
+  const stopWaiting = (): void => {
+    endRest();
+    endLeave?.();
+    endLeave = null;
   };
 
   const leave = (): void => {
-    clearTimeout(restTimer);
+    endRest();
     over = null;
-    leaveTimer ||= window.setTimeout(() => {
-      leaveTimer = 0;
+    endLeave ??= wait(grace, () => {
+      endLeave = null;
       watch.onLeave();
-    }, grace);
+    });
   };
 
   /** Looks again: where the page was read anew meanwhile, what lies there is another mention, of the same name. */
@@ -53,12 +55,12 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
       leave();
       return;
     }
-    clearTimeout(leaveTimer);
-    leaveTimer = 0;
+    endLeave?.();
+    endLeave = null;
     if (found === over) return;
-    clearTimeout(restTimer);
+    endRest();
     over = found;
-    restTimer = window.setTimeout(() => rest(x, y), watch.delay());
+    endRest = wait(watch.delay(), () => rest(x, y));
   };
 
   // Listened to at the window, on the way down: many pages stop events at the document, or further in.
@@ -68,15 +70,15 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       cancelAnimationFrame(frame);
       // Asked now: an event forgets its path when its listeners have run.
-      if (watch.isInCard(event)) stopTimers();
+      if (watch.isInCard(event)) stopWaiting();
       else frame = requestAnimationFrame(() => test(event.clientX, event.clientY));
     },
     options,
   );
-  document.defaultView?.addEventListener('pointerdown', (event) => !watch.isInCard(event) && stopTimers(), options);
+  document.defaultView?.addEventListener('pointerdown', (event) => !watch.isInCard(event) && stopWaiting(), options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    stopTimers();
+    stopWaiting();
   });
 }

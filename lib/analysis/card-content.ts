@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind, Introduction } from '../entities/types.ts';
+import type { EntityId, EntityKind, Introduction, Mention } from '../entities/types.ts';
 import type { GlossaryEntry } from '../glossary/types.ts';
 import type { ArticleText, Span } from '../text/types.ts';
 import { toStatements } from './statements.ts';
@@ -29,6 +29,21 @@ export interface CardContent {
   readonly notedAs: string | null;
   /** In text order, at least one. */
   readonly mentions: readonly Span[];
+}
+
+/** What the page needs of an analysis. */
+export interface ArticleCards {
+  /** In text order; those that have a card. */
+  readonly mentions: readonly Mention[];
+  readonly cards: readonly CardContent[];
+}
+
+export function toArticleCards(article: ArticleText, analysis: ArticleAnalysis): ArticleCards {
+  const cards = buildCards(article, analysis);
+  return {
+    mentions: analysis.mentions.filter(({ entityId }) => cards.has(entityId)),
+    cards: [...cards.values()],
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AnalysisOutcome } from '../analysis/types.ts';
+import type { ArticleCards } from '../analysis/card-content.ts';
 import { entityKinds } from '../entities/types.ts';
 import { placeWhats } from '../glossary/types.ts';
 import type { LocatorMap } from '../map/types.ts';
@@ -70,7 +70,7 @@ const mapPlace = v.object({
 export const requestSchemas = {
   /** Gate to worker: this page is an article, please inject the reader. */
   'gate:article': v.object({}),
-  /** Reader to worker: analyse this text; the worker keeps the summary of a whole one for the popup. */
+  /** Reader to worker: analyse this text and give me its cards; the worker keeps the summary of a whole one for the popup. */
   'article:analyse': v.object({ article, number: articleNumber, isShown: v.boolean(), isWhole: v.boolean() }),
   /** Reader to worker: another of the page's articles is in view. */
   'article:show': v.object({ number: articleNumber }),
@@ -97,7 +97,7 @@ export const requestSchemas = {
 /** What each request gives back. */
 interface Results {
   'gate:article': null;
-  'article:analyse': AnalysisOutcome;
+  'article:analyse': ArticleCards;
   'article:show': null;
   'page:report': null;
   'settings:read': Settings;

@@ -7,13 +7,15 @@ const shortestArticle = 600;
 
 /**
  * The elements that hold one article each, in order: on pages that go on with the next article below the first. Each has a
- * headline of its own (`<h1>`, or named so by microdata) and paragraphs, and they are built alike. On all other pages
- * `<body>` alone; empty for a document without one.
+ * headline of its own (`<h1>`, or named so by microdata) and paragraphs, and they are built alike. Where an article stands in a
+ * dialog that shuts off the page, that dialog. On all other pages `<body>` alone; empty for a document without one.
  */
 export function findArticleScopes(document: Document): Element[] {
   // linkedom throws for the body of a document without any element.
   const body = document.documentElement ? document.body : null;
   if (!body) return [];
+  const dialog = findStoryDialog(document);
+  if (dialog) return [dialog];
   const headlines = [...document.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, mostHeadlines);
   if (headlines.length < 2) return [body];
   // A site's name may be an <h1>, too: nothing to read goes with it, and the next look is taken without it.
@@ -26,6 +28,16 @@ export function findArticleScopes(document: Document): Element[] {
   const areAlike = scopes.every(isMarkedUp) || scopes.every((scope) => first && isAlike(scope, first));
   return areAlike ? scopes.slice(0, mostArticles) : [body];
 }
+
+/** A modal dialog with a headline and text in it. What asks for consent has no headline, or little text. */
+const findStoryDialog = (document: Document): Element | undefined =>
+  [...document.querySelectorAll('dialog[open]')].findLast(
+    // Libraries that read documents without showing them do not know what is modal.
+    (dialog) => 'showModal' in dialog && dialog.matches(':modal') && hasHeadline(dialog) && hasText(dialog),
+  );
+
+/** What a further article would bring with it. */
+export const hasHeadline = (element: Element): boolean => element.matches('h1') || element.querySelector('h1') !== null;
 
 /** The largest element around a headline that holds none of the others. */
 function widen(headline: Element, headlines: readonly Element[]): Element {

@@ -1,6 +1,7 @@
 import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/types.ts';
 import type { TextMap } from './text-map.ts';
+import { wait } from './wait.ts';
 
 /** Higher ones are painted over lower ones. */
 const priorities = { quote: 0, place: 1, group: 2, person: 3, hover: 4, flash: 5 } as const;
@@ -42,15 +43,15 @@ export function paintMarks(texts: readonly MarkedText[]): PaintedMarks {
   const isAbove = ({ map, mark }: (typeof waiting)[number]): boolean =>
     (map.toRange(mark)?.getBoundingClientRect().bottom ?? 0) < 0;
   waiting.push(...waiting.splice(0, waiting.length > portion ? partitionPoint(waiting, isAbove) : 0));
-  let timer = 0;
+  let endWait = (): void => undefined;
   const paint = (): void => {
     for (const { map, mark } of waiting.splice(0, portion)) highlights[mark.kind].add(map, mark);
-    if (waiting.length > 0) timer = setTimeout(paint, 0) as unknown as number;
+    if (waiting.length > 0) endWait = wait(0, paint);
   };
   paint();
   return {
     end: () => {
-      clearTimeout(timer);
+      endWait();
       for (const { end } of Object.values(highlights)) end();
     },
     isCapped: all.length > maxMarks,
@@ -60,9 +61,9 @@ export function paintMarks(texts: readonly MarkedText[]): PaintedMarks {
 /** Shows a place for a moment. Returns the function that ends it early. */
 export function flash(map: TextMap, span: Span): () => void {
   const end = paintHighlight('flash', map, [span]);
-  const timer = setTimeout(end, flashTime);
+  const endWait = wait(flashTime, end);
   return () => {
-    clearTimeout(timer);
+    endWait();
     end();
   };
 }

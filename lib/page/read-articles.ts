@@ -2,7 +2,7 @@ import type { Article, ArticleMeta } from '../analysis/types.ts';
 import { longestText } from '../text/limits.ts';
 import { createClutterReader } from './clutter.ts';
 import { dropFurniture } from './drop-furniture.ts';
-import { createStyleReader } from './element-style.ts';
+import { createStyleReader, type StyleReader } from './element-style.ts';
 import { findArticleRoot } from './find-article-root.ts';
 import { findArticleScopes } from './find-article-scopes.ts';
 import { findPosts, type PlacedBlock } from './find-posts.ts';
@@ -17,12 +17,16 @@ export interface PageArticle {
   readonly map: TextMap;
   /** Holds everything that was read: what is watched for changes. */
   readonly root: Element;
+  /** Whether all that is shown of it was read; false once text that was hidden then has come to be shown. */
+  readonly isWhole: () => boolean;
   /** Whether the text went over the limit and its end was left out. */
   readonly truncated: boolean;
 }
 
 /** Characters outside headline and captions that an article has at least: about two sentences. */
 const shortestText = 120;
+/** Hidden elements of an article that are looked at again when it grows. */
+const mostHidden = 300;
 
 /**
  * Reads the articles of a page as they stand there, in order; nothing is cloned or changed. Most pages have one, some put the
@@ -71,7 +75,8 @@ function* readScope(
   const found = findArticleRoot(document, createClutterReader(document), scope);
   if (!found) return null;
   yield;
-  const blockDrafts = readBlocks(found, createStyleReader(document), createLinkReader(url));
+  const { isHiddenStill, ...styles } = followHidden(createStyleReader(document));
+  const blockDrafts = readBlocks(found, styles, createLinkReader(url));
   const drafts = dropFurniture(blockDrafts, meta.authors);
   yield;
   const builder = createTextMapBuilder(longestText);
@@ -102,5 +107,19 @@ function* readScope(
     ...(posts.length > 0 && { posts }),
     meta: own,
   };
-  return { article, map, root: found.root, truncated: builder.isTruncated() };
+  return { article, map, root: found.root, isWhole: isHiddenStill, truncated: builder.isTruncated() };
+}
+
+/** Keeps what is found hidden, to be looked at again. */
+function followHidden({ readFlow, keepsLines }: StyleReader): StyleReader & { readonly isHiddenStill: () => boolean } {
+  const hidden: Element[] = [];
+  return {
+    keepsLines,
+    readFlow(element) {
+      const flow = readFlow(element);
+      if (flow === 'hidden' && hidden.length < mostHidden) hidden.push(element);
+      return flow;
+    },
+    isHiddenStill: () => !hidden.some((element) => element.isConnected && readFlow(element) !== 'hidden'),
+  };
 }

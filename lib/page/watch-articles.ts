@@ -1,5 +1,7 @@
+import { hasHeadline } from './find-article-scopes.ts';
 import { toContainer } from './flat-tree.ts';
 import type { TextMap } from './text-map.ts';
+import { wait } from './wait.ts';
 
 /** Milliseconds without a change after which the text is looked at; and at the latest, on a page that never rests. */
 const idleTime = 300;
@@ -16,7 +18,7 @@ const mostRecords = 500;
 const storms = new WeakMap<Document, { readonly count: number; readonly at: number }>();
 
 export interface ArticleWatcher {
-  /** Whether the nodes that were read still stand in the page; a page may rebuild them without changing a word. */
+  /** Whether what was read still stands in the page and is all there is; a page may rebuild it or unfold more without changing a word. */
   readonly isIntact: () => boolean;
   /** The text is another one. */
   readonly onChange: () => void;
@@ -33,8 +35,9 @@ export function listTrees({ root, map }: { readonly root: Element; readonly map:
 
 /**
  * Tells when the text of the articles has changed, or another one has come to stand beside them. Only the articles are
- * observed; of what they stand in, only that something was put there or taken away. Changes are gathered until the page
- * rests, and those that leave text and nodes as they were are passed over.
+ * observed; of what they stand in, only that something was put there or taken away. Text that was in the page all along may
+ * come to be shown: the article grows, details or a dialog open. Changes are gathered until the page rests, and those that leave
+ * text and nodes as they were are passed over.
  */
 export function watchArticles(
   roots: readonly Node[],
@@ -46,16 +49,17 @@ export function watchArticles(
   if (signal.aborted || !view) return;
   let hash = hashTexts(roots);
   let hasCompany = false;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let endWait: (() => void) | null = null;
   let waitingSince = 0;
 
   const stop = (): void => {
     observer.disconnect();
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    sizes.disconnect();
+    endWait?.();
+    endWait = null;
   };
   const check = (): void => {
-    timer = null;
+    endWait = null;
     const next = hashTexts(roots);
     if (next === hash && !hasCompany && isIntact()) return;
     hash = next;
@@ -72,32 +76,41 @@ export function watchArticles(
     stop();
     onRestless();
   };
+  const schedule = (): void => {
+    const now = Date.now();
+    if (!endWait) waitingSince = now;
+    endWait?.();
+    endWait = wait(Math.max(0, Math.min(idleTime, waitingSince + longestWait - now)), check);
+  };
   const isOutside = ({ target }: MutationRecord): boolean => !roots.some((root) => root.contains(target));
   const observer = new view.MutationObserver((records) => {
     // So many at once are not looked at one by one: the article has changed, then, or is about to.
     const outside = records.length > mostRecords ? [] : records.filter(isOutside);
-    hasCompany ||= outside.some(({ addedNodes }) => [...addedNodes].some(hasHeadline));
+    hasCompany ||= outside.some(({ addedNodes }) => [...addedNodes].some(bringsHeadline));
     const isTouched = outside.length < records.length || hasCompany || !roots.every((root) => root.isConnected);
     // Advertisements come and go around an article all the time.
-    if (!isTouched) return;
-    const now = Date.now();
-    if (timer === null) waitingSince = now;
-    else clearTimeout(timer);
-    timer = setTimeout(check, Math.max(0, Math.min(idleTime, waitingSince + longestWait - now)));
+    if (isTouched) schedule();
   });
+  const sizes = new view.ResizeObserver(schedule);
   const around = new Set<Node>();
   for (const root of roots) {
     observer.observe(root, { childList: true, characterData: true, subtree: true });
+    if (root.nodeType === 1) sizes.observe(root as Element);
     for (let parent = toContainer(root); parent; parent = toContainer(parent)) around.add(parent);
   }
   for (const parent of around)
     if (!roots.some((root) => root.contains(parent))) observer.observe(parent, { childList: true });
+  const followToggle = ({ target }: Event): void => {
+    const element = target as Element;
+    if (!(element.matches('dialog') ? hasHeadline(element) : roots.some((root) => root.contains(element)))) return;
+    hasCompany = true;
+    schedule();
+  };
+  document.addEventListener('toggle', followToggle, { capture: true, signal });
   signal.addEventListener('abort', stop, { once: true });
 }
 
-/** What a further article would bring with it. */
-const hasHeadline = (node: Node): boolean =>
-  node.nodeType === 1 && ((node as Element).matches('h1') || (node as Element).querySelector('h1') !== null);
+const bringsHeadline = (node: Node): boolean => node.nodeType === 1 && hasHeadline(node as Element);
 
 const hashTexts = (roots: readonly Node[]): string =>
   roots.map((root) => (root.isConnected ? hashText(root.textContent ?? '') : '')).join();

@@ -90,7 +90,7 @@ describe('a page that fights back', { retry: 2 }, () => {
     await page.end();
   });
 
-  it.fails('may stop timers that are not its own', { retry: 0 }, async () => {
+  it('may stop timers that are not its own', async () => {
     const page = await visit(bench, '/fights-back/frozen-timers');
     await page.tab.waitForMarks();
     await page.play('late');
@@ -152,14 +152,14 @@ describe('the card lies above', { retry: 2 }, () => {
     return { page, card: await page.tab.waitForCard('a biology student at the university') };
   };
 
-  it.fails('a modal dialog that holds the story', { retry: 0 }, async () => {
+  it('a modal dialog that holds the story', async () => {
     const { page, card } = await openInDialog();
     expect(await isSeen(page.tab, card)).toBe(true);
     expect(await page.tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
     await page.end();
   });
 
-  it.fails('a modal dialog, and can be reached', { retry: 0 }, async () => {
+  it('a modal dialog, and can be reached', async () => {
     const { page, card } = await openInDialog();
     expect(await isReached(page.tab, card)).toBe(true);
     await page.end();

@@ -286,3 +286,11 @@ describe('pages that are no article or no page', () => {
     expect(page?.article.text).toContain('Skarholm');
   });
 });
+
+it('knows when text that was hidden is shown', () => {
+  const document = parsePage(pageOf(`<h1>A story</h1><article>${filler}<div hidden>${filler}</div></article>`));
+  const page = readArticle(document, url);
+  expect(page?.isWhole()).toBe(true);
+  document.querySelector('div')?.removeAttribute('hidden');
+  expect(page?.isWhole()).toBe(false);
+});

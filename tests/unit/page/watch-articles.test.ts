@@ -5,10 +5,22 @@ import { openPage, pageOf } from './page-of.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('scheduler', { postTask });
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
+
+/** As browsers have it, in the time of the test. */
+const postTask = (task: () => void, { delay, signal }: { delay: number; signal: AbortSignal }): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(task()), delay);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 
 function watch(isIntact = () => true) {
   const document = openPage(pageOf('<h1>Ferries return</h1><article><p>One.</p></article><div id="ad"></div>'));
@@ -71,6 +83,23 @@ it('notices another article beside it, but not an advertisement', async () => {
   expect(onChange).not.toHaveBeenCalled();
   await put('<article><h1>Harbour opens</h1><p>Two.</p></article>');
   expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('notices that what was folded away is shown, in the article or in a dialog that has a story', async () => {
+  const { document, root, onChange } = watch();
+  const toggle = async (parent: Element, html: string): Promise<number> => {
+    parent.insertAdjacentHTML('beforeend', html);
+    await vi.advanceTimersByTimeAsync(2000);
+    const before = onChange.mock.calls.length;
+    const toggled = parent.lastElementChild as Element;
+    toggled.dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event('toggle'));
+    await vi.advanceTimersByTimeAsync(2000);
+    return onChange.mock.calls.length - before;
+  };
+  expect(await toggle(root, '<details><p>More.</p></details>')).toBe(1);
+  expect(await toggle(document.body, '<dialog><h1>Harbour opens</h1><p>Two.</p></dialog>')).toBe(1);
+  expect(await toggle(document.body, '<dialog><h2>We value your privacy</h2></dialog>')).toBe(0);
+  expect(await toggle(document.body, '<details><p>Share</p></details>')).toBe(0);
 });
 
 it('notices that what the article stands in was taken away', async () => {
