@@ -11,15 +11,25 @@ export interface TreeVisitor {
   readonly onLeave: (element: Element) => boolean;
 }
 
+/** What is assigned to a slot, and how far it has been gone through. */
+interface Slot {
+  readonly element: Element;
+  readonly nodes: readonly Node[];
+  index: number;
+}
+
 /** Goes through all that is in `root`, in the order in which it is shown. For `root` itself only `onLeave` is called. */
 export function walkTree(root: Element, { onText, onEnter, onLeave }: TreeVisitor): void {
-  /** What is assigned to the slots that the walk is in, and how far it has got. */
-  const slots: { readonly slot: Element; readonly nodes: readonly Node[]; index: number }[] = [];
+  /** Those that the walk is in, and the innermost of them. */
+  const slots: Slot[] = [];
+  let slot: Slot | undefined;
   const toFirst = (element: Element): Node | null => {
     if (element.shadowRoot) return element.shadowRoot.firstChild;
     const nodes = element.localName === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
-    if (nodes.length > 0) slots.push({ slot: element, nodes, index: 0 });
-    return nodes[0] ?? element.firstChild;
+    if (nodes.length === 0) return element.firstChild;
+    slot = { element, nodes, index: 0 };
+    slots.push(slot);
+    return nodes[0] ?? null;
   };
 
   let node: Node = root;
@@ -32,12 +42,14 @@ export function walkTree(root: Element, { onText, onEnter, onLeave }: TreeVisito
     }
     while (!next) {
       if (node === root) return;
-      const slot = slots[slots.length - 1];
-      const isSlotted = slot !== undefined && slot.nodes[slot.index] === node;
-      next = isSlotted ? (slot.nodes[++slot.index] ?? null) : node.nextSibling;
+      const inSlot: Slot | undefined = slot?.nodes[slot.index] === node ? slot : undefined;
+      next = inSlot ? (inSlot.nodes[++inSlot.index] ?? null) : node.nextSibling;
       if (next) break;
-      if (isSlotted) slots.pop();
-      const parent: Element | null = isSlotted ? slot.slot : toParent(node);
+      if (inSlot) {
+        slots.pop();
+        slot = slots.at(-1);
+      }
+      const parent: Element | null = inSlot ? inSlot.element : toParent(node);
       if (!parent || onLeave(parent)) return;
       node = parent;
     }

@@ -5,17 +5,20 @@ import type { ArticleRoot } from './find-article-root.ts';
 import { findLines } from './find-lines.ts';
 import { toParent, walkTree } from './flat-tree.ts';
 
+interface Sizes {
+  /** Characters, and those of them that are links, within the site and all. */
+  readonly length: number;
+  readonly siteLinked: number;
+  readonly linked: number;
+}
+
 /** A block before its text is written out. */
-export interface DraftBlock {
+export interface DraftBlock extends Sizes {
   readonly role: BlockRole;
   /** The nearest block element. */
   readonly element: Element;
   /** Stretches of text nodes in order, and text that stands in none: a line break, quotation marks that the browser draws. */
   readonly parts: readonly DraftPart[];
-  /** Characters, and those of them that are links, within the site and all. */
-  readonly length: number;
-  readonly siteLinked: number;
-  readonly linked: number;
 }
 
 export type DraftPart =
@@ -46,27 +49,27 @@ export function readBlocks(
   const links: boolean[] = [];
   let breaks = 0;
   let isInBody = root === body;
-  let hasLines = false;
   let context = toContext(root, null, 'paragraph');
 
+  const addBlock = (block: readonly DraftPart[], { length, siteLinked, linked }: Sizes): void => {
+    const { role, element } = context;
+    const draft = { role, element, parts: block, length, siteLinked, linked };
+    if (length > 0 && (isInBody || role === 'headline' || (drafts.length > 0 && isLead(draft)))) drafts.push(draft);
+  };
   const endBlock = (): void => {
     breaks = 0;
     if (parts.length === 0) return;
-    for (const block of hasLines && keepsLines(context.element) ? cutLines(parts) : [parts]) {
-      const draft = toDraft(context, block);
-      if (draft.length === 0) continue;
-      if (isInBody || draft.role === 'headline' || (drafts.length > 0 && isLead(draft))) drafts.push(draft);
-    }
+    const sizes = measure(parts);
+    if (!sizes.hasLines || !keepsLines(context.element)) addBlock(parts, sizes);
+    else for (const line of cutLines(parts)) addBlock(line, measure(line));
     parts = [];
-    hasLines = false;
   };
 
   const onText = (node: Text): void => {
     if (node.data === '' || context.isClosed) return;
     const link = links.length === 0 ? null : links.includes(true) ? 'site' : 'other';
     parts.push({ node, start: 0, end: node.data.length, link });
-    hasLines ||= node.data.includes('\n');
-    if (/\S/.test(node.data)) breaks = 0;
+    if (breaks > 0 && /\S/.test(node.data)) breaks = 0;
   };
 
   const onEnter = (element: Element): boolean => {
@@ -131,34 +134,35 @@ function toContext(element: Element, parent: Context | null, role: BlockRole): C
 /** The first one in its `<details>`. */
 const isSummary = (element: Element): boolean => element.parentElement?.querySelector('summary') === element;
 
-function toDraft({ role, element }: Context, parts: readonly DraftPart[]): DraftBlock {
-  const linked = parts.filter((part) => typeof part !== 'string' && part.link !== null);
-  const siteLinked = linked.filter((part) => typeof part !== 'string' && part.link === 'site');
-  return {
-    role,
-    element,
-    parts,
-    length: sizeOf(parts),
-    siteLinked: sizeOf(siteLinked),
-    linked: sizeOf(linked),
-  };
-}
-
-/** Characters, white space between them counted once, whatever nodes they stand in. */
-function sizeOf(parts: readonly DraftPart[]): number {
-  let size = 0;
-  let space = 0;
+/**
+ * Counts characters, white space between them as one, so that the counts do not depend on the nodes that they stand in; and says
+ * whether there are ends of lines.
+ */
+function measure(parts: readonly DraftPart[]): Sizes & { readonly hasLines: boolean } {
+  const sizes = { none: 0, other: 0, site: 0 };
+  let hasText = false;
+  let hasLines = false;
+  /** What the white space before the next character stands in. */
+  let space: keyof typeof sizes | null = null;
   for (const part of parts) {
     if (typeof part === 'string') continue;
     const { data } = part.node;
+    const link = part.link ?? 'none';
     for (let at = part.start; at < part.end; at++) {
-      if (data.charCodeAt(at) > 32) {
-        size += 1 + space;
-        space = 0;
-      } else if (size > 0) space = 1;
+      const code = data.charCodeAt(at);
+      if (code > 32) {
+        if (space) sizes[space === link ? link : 'none']++;
+        space = null;
+        hasText = true;
+        sizes[link]++;
+      } else {
+        if (hasText) space ??= link;
+        hasLines ||= code === 10;
+      }
     }
   }
-  return size;
+  const linked = sizes.other + sizes.site;
+  return { length: sizes.none + linked, siteLinked: sizes.site, linked, hasLines };
 }
 
 export const toSource = (part: DraftPart): string =>
