@@ -9,11 +9,8 @@ import type { TabState } from '../../lib/storage/tab-state.ts';
 import { keepArticleState, readTabState, showArticleState, writeTabState } from '../../lib/storage/tab-states.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import { longestAnalysed } from '../../lib/text/limits.ts';
-import { loadGlossary } from './glossary.ts';
 import { injectReader } from './inject.ts';
-import { loadNameModel } from './name-model.ts';
-import { loadNotedNames } from './notes.ts';
-import { loadOwnGlossary } from './own-glossary.ts';
+import { loadMeans } from './means.ts';
 
 /** Answers what gates, readers and the popup ask for. */
 export function setUpAnalysis(): void {
@@ -40,6 +37,10 @@ export function setUpAnalysis(): void {
         await write({ url, status: 'failed' });
         throw error;
       }
+    },
+    'analysis:prepare': async () => {
+      await loadMeans();
+      return null;
     },
     'article:show': async ({ number }, sender) => {
       if (sender.tab?.id !== undefined) await showArticleState(sender.tab.id, number);
@@ -68,12 +69,7 @@ async function analyse(whole: Article): Promise<{ cards: ArticleCards; state: Ta
   const { meta } = whole;
   const { url } = meta;
   const article = cutText(whole, longestAnalysed);
-  const [model, glossary, ownGlossary, hasNote] = await Promise.all([
-    loadNameModel(),
-    loadGlossary(),
-    loadOwnGlossary(),
-    loadNotedNames(),
-  ]);
+  const [model, glossary, ownGlossary, hasNote] = await loadMeans();
   const homeCountry = findHomeCountry(url, meta.lang);
   const outcome = analyseArticle(article, {
     model,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { loadNameModel } from './name-model.ts';
+import { loadMeans } from './means.ts';
 
 /**
  * Puts the reader and the styles of its marks into a tab's top frame. A reader that is already there gives way to the
@@ -8,8 +8,8 @@ import { loadNameModel } from './name-model.ts';
  */
 export async function injectReader(tabId: number): Promise<boolean> {
   const target = { tabId };
-  // By the time the reader asks for an analysis, the model may be there.
-  void loadNameModel();
+  // By the time the reader asks for an analysis, all may be there for it.
+  void loadMeans();
   try {
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });

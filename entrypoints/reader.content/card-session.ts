@@ -1,4 +1,4 @@
-import { type ComponentChild, h } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import type { CardNotes } from '../../components/card/types.ts';
 import { type CardContent, findShownEntry } from '../../lib/analysis/card-content.ts';
@@ -21,6 +21,8 @@ export interface CardPage {
 }
 
 export interface CardSession {
+  /** Draws a card once where nobody sees it: the first one takes the browser twice as long as those after it. */
+  prepare(content: CardContent): void;
   /** Opens the card of a mention, or moves it there. */
   open(mention: Mention, page: CardPage, byKeyboard: boolean): void;
   close(): void;
@@ -52,6 +54,7 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
   /** Which candidate the reader has chosen for a name, for as long as the page is open. */
   const choices = new Map<string, string | null>();
   let isWriting = false;
+  let isPrepared = false;
   const unreachable = { ok: false, reason: 'broken' } as const;
   const notes: CardNotes = {
     read: (kind, name) => request('note:read', { kind, name: name.slice(0, longestName) }).catch(() => unreachable),
@@ -138,6 +141,16 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
     };
   }
 
+  function prepare(content: CardContent): void {
+    if (isPrepared) return;
+    isPrepared = true;
+    const state = { status: 'entry', content, current: 0, byKeyboard: false, choice: null, map: null } as const;
+    const ignore = (): void => undefined;
+    const scratch = document.createElement('div');
+    render(h(Card, { state, onJump: ignore, onStep: ignore, onChoose: ignore, onClose: ignore }), scratch);
+    render(null, scratch);
+  }
+
   function follow(findMention: Parameters<CardSession['follow']>[0]): void {
     if (!place) return;
     const found = findMention(place.startContainer, place.startOffset);
@@ -146,6 +159,7 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
   }
 
   return {
+    prepare,
     open,
     close,
     follow,

@@ -51,6 +51,8 @@ interface Reading extends CardPage {
 /** Characters that are analysed first of a long article, so that its beginning has its marks at once. */
 const headLength = 9000;
 const longLength = 4 * headLength;
+/** Milliseconds after the marks at which a card is drawn that nobody sees. */
+const prepareDelay = 100;
 
 /** The reader's life in one page: its articles, their analyses, marks, the card; and again whenever they are others. */
 export function createReader({ document, cardHost, settings, isAlive, signal }: ReaderOptions): Reader {
@@ -102,6 +104,10 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
         show(next);
       }
     }
+    const [first] = next[shown]?.mentions ?? [];
+    const content = first && next[shown]?.contentOf(first);
+    // After the marks are on the screen.
+    if (content) wait(prepareDelay, () => signal.aborted || card.prepare(content));
     if (pages[shown]?.truncated) await tell({ status: 'done', notice: 'text-cut' });
   }
 
@@ -126,7 +132,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     watchEnd = new AbortController();
     const end = AbortSignal.any([watchEnd.signal, signal]);
     const isWhole = (): boolean => isIntact() && pages.every((page) => page.isWhole());
-    const watcher = { isIntact: isWhole, onChange: again, onRestless: () => warn('page-restless') };
+    const watcher = { isIntact: isWhole, onStir: prepare, onChange: again, onRestless: () => warn('page-restless') };
     watchArticles(pages.length > 0 ? pages.flatMap(listTrees) : [document.body], watcher, end);
     adoptStyles(new Set(pages.flatMap(({ map }) => map.shadowRoots)), pageCss, end);
     const view = pages[0]?.root.ownerDocument.defaultView;
@@ -162,6 +168,10 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
 
   function again(): void {
     read().catch(report);
+  }
+
+  function prepare(): void {
+    if (isAlive()) request('analysis:prepare', {}).catch(() => undefined);
   }
 
   function move(): void {

@@ -72,6 +72,8 @@ export const requestSchemas = {
   'gate:article': v.object({}),
   /** Reader to worker: analyse this text and give me its cards; the worker keeps the summary of a whole one for the popup. */
   'article:analyse': v.object({ article, number: articleNumber, isShown: v.boolean(), isWhole: v.boolean() }),
+  /** Reader to worker: a text is about to come. A worker that sleeps takes half a second to be ready for it. */
+  'analysis:prepare': v.object({}),
   /** Reader to worker: another of the page's articles is in view. */
   'article:show': v.object({ number: articleNumber }),
   /** Reader to worker: what happened instead of, or after, an analysis. */
@@ -98,6 +100,7 @@ export const requestSchemas = {
 interface Results {
   'gate:article': null;
   'article:analyse': ArticleCards;
+  'analysis:prepare': null;
   'article:show': null;
   'page:report': null;
   'settings:read': Settings;

@@ -20,6 +20,8 @@ const storms = new WeakMap<Document, { readonly count: number; readonly at: numb
 export interface ArticleWatcher {
   /** Whether what was read still stands in the page and is all there is; a page may rebuild it or unfold more without changing a word. */
   readonly isIntact: () => boolean;
+  /** Something has changed; whether it is the text will be seen when the page rests. */
+  readonly onStir: () => void;
   /** The text is another one. */
   readonly onChange: () => void;
   /** The text changes for ever; called once, nothing is watched afterwards. */
@@ -41,7 +43,7 @@ export function listTrees({ root, map }: { readonly root: Element; readonly map:
  */
 export function watchArticles(
   roots: readonly Node[],
-  { isIntact, onChange, onRestless }: ArticleWatcher,
+  { isIntact, onStir, onChange, onRestless }: ArticleWatcher,
   signal: AbortSignal,
 ): void {
   const document = roots[0]?.ownerDocument;
@@ -89,7 +91,9 @@ export function watchArticles(
     hasCompany ||= outside.some(({ addedNodes }) => [...addedNodes].some(bringsHeadline));
     const isTouched = outside.length < records.length || hasCompany || !roots.every((root) => root.isConnected);
     // Advertisements come and go around an article all the time.
-    if (isTouched) schedule();
+    if (!isTouched) return;
+    if (!endWait) onStir();
+    schedule();
   });
   const sizes = new view.ResizeObserver(schedule);
   const around = new Set<Node>();

@@ -147,7 +147,7 @@ describe('in a shadow root', () => {
     const read = readPage();
     const end = new AbortController();
     let changes = 0;
-    const watcher = { isIntact: () => true, onChange: () => changes++, onRestless: () => {} };
+    const watcher = { isIntact: () => true, onStir: () => {}, onChange: () => changes++, onRestless: () => {} };
     watchArticles(listTrees(read), watcher, end.signal);
     change(document.querySelector('x-text')?.shadowRoot as ShadowRoot);
     await new Promise((resolve) => setTimeout(resolve, 500));

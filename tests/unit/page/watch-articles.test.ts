@@ -27,23 +27,25 @@ function watch(isIntact = () => true) {
   const root = document.querySelector('article') as Element;
   const abort = new AbortController();
   const onChange = vi.fn();
+  const onStir = vi.fn();
   const onRestless = vi.fn();
-  watchArticles([root], { isIntact, onChange, onRestless }, abort.signal);
+  watchArticles([root], { isIntact, onStir, onChange, onRestless }, abort.signal);
   const change = async (text: string): Promise<void> => {
     const paragraph = root.ownerDocument.createElement('p');
     paragraph.textContent = text;
     root.append(paragraph);
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { document, root, abort, onChange, onRestless, change };
+  return { document, root, abort, onStir, onChange, onRestless, change };
 }
 
 it('gathers changes until the page rests', async () => {
-  const { change, onChange } = watch();
+  const { change, onStir, onChange } = watch();
   for (let count = 0; count < 4; count++) {
     await change('More.');
     await vi.advanceTimersByTimeAsync(200);
   }
+  expect(onStir).toHaveBeenCalledTimes(1);
   expect(onChange).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(300);
   expect(onChange).toHaveBeenCalledTimes(1);
@@ -106,7 +108,11 @@ it('notices that what the article stands in was taken away', async () => {
   const document = openPage(pageOf('<div id="app"><main><article><p>One.</p></article></main></div>'));
   const root = document.querySelector('article') as Element;
   const onChange = vi.fn();
-  watchArticles([root], { isIntact: () => true, onChange, onRestless: vi.fn() }, new AbortController().signal);
+  watchArticles(
+    [root],
+    { isIntact: () => true, onStir: vi.fn(), onChange, onRestless: vi.fn() },
+    new AbortController().signal,
+  );
   document.querySelector('#app')?.remove();
   await vi.advanceTimersByTimeAsync(2000);
   expect(onChange).toHaveBeenCalledTimes(1);
@@ -120,7 +126,7 @@ it('leaves a page alone that changes for ever, though each change is followed by
   function follow(): void {
     end.abort();
     end = new AbortController();
-    watchArticles([root], { isIntact: () => true, onChange, onRestless }, end.signal);
+    watchArticles([root], { isIntact: () => true, onStir: vi.fn(), onChange, onRestless }, end.signal);
   }
   follow();
   for (let count = 0; count < 40; count++) {
