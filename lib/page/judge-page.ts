@@ -1,4 +1,4 @@
-import { listInnerTrees } from './inner-trees.ts';
+import { listAllTrees } from './all-trees.ts';
 import {
   articleName,
   articlePath,
@@ -57,18 +57,18 @@ export function judgePage(document: Document, url: string): PageJudgement {
 
 function judge(document: Document, address: URL | null): PageJudgement['reason'] {
   // Browsers show plain text, JSON and pictures in documents of their own.
-  if (document.contentType && !document.contentType.includes('html')) return 'other-type';
+  if (document.contentType?.includes('html') === false) return 'other-type';
   if (address && isFrontPage(address)) return 'address';
   const claim = readClaim(document);
   if (claim === 'other') return 'other-type';
   if (claim !== 'news' && ((address && isOtherAddress(address)) || isKeptFromIndexes(document))) return 'address';
 
   const enough = claim === 'none' ? undeclaredText : declaredText;
-  const own = countText(document, document.querySelectorAll('body'));
-  const { most, second, all, linked, place } = own.most < enough ? countText(document, listInnerTrees(document)) : own;
+  const isDeclared = claim === 'news' || claim === 'article';
+  const { most, second, all, linked, place } = countText(document, enough, isDeclared);
   if (most < enough) return 'no-text';
   if (place?.closest('[contenteditable]:not([contenteditable="false"])')) return 'other-type';
-  if (claim === 'news' || claim === 'article') return 'declared';
+  if (isDeclared) return 'declared';
   const isSigned = isDated(document) || isInArticle(place) || (address !== null && isArticleAddress(address));
   // A page that says little of itself has to be mainly one text, its comments aside.
   const isMainlyText = most * 2 > all || most > second * 3;
@@ -99,19 +99,14 @@ function readClaim(document: Document): Claim {
 
 /** Schema.org types in JSON-LD and in the markup. Matched as text, because much of the JSON-LD in the wild is not valid JSON. */
 function readTypes(document: Document): string[] {
-  const names: string[] = [];
-  let left = maxLinkedData;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const data = (script.textContent ?? '').slice(0, left);
-    left -= data.length;
-    for (const [, value] of data.matchAll(/"@type"\s*:\s*(\[[^\]]{0,300}|"[^"]{0,100})/g)) {
-      if (names.length < maxTypes) names.push(...(value ?? '').split('"'));
-    }
-  }
-  for (const item of document.querySelectorAll('[itemtype]')) {
-    if (names.length > maxTypes) break;
-    names.push(item.getAttribute('itemtype') ?? '');
-  }
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent);
+  const inData = data
+    .join()
+    .slice(0, maxLinkedData)
+    .matchAll(/"@type"\s*:\s*(\[[^\]]{0,300}|"[^"]{0,100})/g);
+  const inMarkup = [...document.querySelectorAll('[itemtype]')].slice(0, maxTypes);
+  const names = [...inData].flatMap(([, value = '']) => value.split('"'));
+  names.push(...inMarkup.map((item) => item.getAttribute('itemtype') ?? ''));
   // "http://schema.org/Article" is the same as "Article".
   return names.map((name) => name.slice(name.lastIndexOf('/') + 1).slice(0, 50));
 }
@@ -175,14 +170,19 @@ interface TextCount {
   readonly place: Element | null;
 }
 
-/** Counts running text; links are left out, they tell of other pages. */
-function countText(document: Document, trees: Iterable<Node>): TextCount {
+/**
+ * Counts running text; links are left out, they tell of other pages. Frames and shadow roots are looked into where one parent
+ * does not have `enough` without them, and with `isDeclared` no more is counted than that.
+ */
+function countText(document: Document, enough: number, isDeclared: boolean): TextCount {
   const weight = denseScript.test(document.documentElement?.lang ?? '') ? density : 1;
-  const sums = new Map<Element, number>();
+  const sums = new Map<Element | null, number>();
   let all = 0;
   let linked = 0;
   let block: Element | null = null;
   let length = 0;
+  let left = maxTexts;
+  let hasEnough = false;
   const endBlock = (): void => {
     if (!block) return;
     if (findUp(block, 4, ({ tagName }) => tagName === 'A')) {
@@ -193,39 +193,37 @@ function countText(document: Document, trees: Iterable<Node>): TextCount {
     if (findUp(block, 2, ({ tagName }) => otherTag.test(tagName))) return;
     all += length;
     // Both are asked: text divided by line breaks stands in the block itself.
-    for (const element of [block, block.parentElement])
-      if (element) sums.set(element, (sums.get(element) ?? 0) + length);
+    for (const element of [block, block.parentElement]) {
+      const sum = (sums.get(element) ?? 0) + length;
+      sums.set(element, sum);
+      hasEnough ||= sum >= enough;
+    }
   };
-  let left = maxTexts;
-  for (const tree of trees) {
+  for (const tree of listAllTrees(document)) {
     const walker = document.createTreeWalker(tree, 4);
     while (left-- > 0 && walker.nextNode()) {
       const next = findBlock(walker.currentNode.parentElement);
       if (next !== block) {
         endBlock();
+        if (isDeclared && hasEnough) break;
         block = next;
         length = 0;
       }
       // Counted by block, since a script may have cut the text into letters.
       length += ((walker.currentNode as Text).data.trim().length || 1) * weight;
     }
+    endBlock();
+    if (hasEnough) break;
+    block = null;
   }
-  endBlock();
   return { ...compareSums(sums), all, linked };
 }
 
-function compareSums(sums: ReadonlyMap<Element, number>): Pick<TextCount, 'most' | 'second' | 'place'> {
-  let most = 0;
-  let place: Element | null = null;
-  for (const [element, sum] of sums) {
-    if (sum <= most) continue;
-    most = sum;
-    place = element;
-  }
-  let second = 0;
-  for (const [element, sum] of sums) {
-    if (sum > second && place && !place.contains(element) && !element.contains(place)) second = sum;
-  }
+function compareSums(sums: ReadonlyMap<Element | null, number>): Pick<TextCount, 'most' | 'second' | 'place'> {
+  const ranked = [...sums].sort(([, one], [, other]) => other - one);
+  const [place = null, most = 0] = ranked[0] ?? [];
+  const isBeside = (element: Element | null): boolean => !place?.contains(element) && !element?.contains(place);
+  const [, second = 0] = ranked.find(([element]) => isBeside(element)) ?? [];
   return { most, second, place };
 }
 

@@ -3,44 +3,31 @@ const settleTime = 400;
 
 /**
  * Tells when the page has become another one without being loaded anew: its canonical address or its headline differ.
- * Nothing runs while nothing happens; a move that no event tells of is noticed by the page's title, or at the next click
- * or key.
+ * Nothing runs while nothing happens; a page that keeps its address is noticed by its title.
  * @param view test seam
  */
-export function watchNavigation(onMove: (url: string) => void, signal: AbortSignal, view: Window = window): void {
+export function watchNavigation(onMove: (url: string) => void, signal: AbortSignal, view = window): void {
   const { document } = view;
   if (signal.aborted) return;
   let identity = identify(document);
-  let address = view.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const check = (): void => {
     const next = identify(document);
     if (next === identity) return;
     identity = next;
-    onMove(view.location.href);
+    onMove(document.location.href);
   };
   const schedule = (): void => {
-    address = view.location.href;
     clearTimeout(timer);
     timer = setTimeout(check, settleTime);
   };
-  const scheduleIfMoved = (): void => {
-    if (view.location.href !== address) schedule();
-  };
-
-  const options = { signal, capture: true, passive: true };
-  const navigation = (view as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('navigatesuccess', schedule, options);
-  view.addEventListener('popstate', schedule, options);
-  view.addEventListener('hashchange', scheduleIfMoved, options);
-  if (!navigation) {
-    for (const type of ['click', 'keyup'] as const) {
-      view.addEventListener(type, () => setTimeout(scheduleIfMoved, settleTime), options);
-    }
+  // The entry changes at the beginning of a move, an app has put up its page when the move has succeeded.
+  for (const type of ['currententrychange', 'navigatesuccess']) {
+    view.navigation.addEventListener(type, schedule, { signal });
   }
   let { title } = document;
-  const observer = new (view as Window & typeof globalThis).MutationObserver(() => {
+  const observer = new view.MutationObserver(() => {
     if (document.title !== title) schedule();
     title = document.title;
   });

@@ -169,9 +169,11 @@ it('tells when a page has become another one, and only then', async () => {
   const view = document.defaultView as Window & typeof globalThis;
   const abort = new AbortController();
   const onMove = vi.fn();
+  // happy-dom has none.
+  Object.assign(view, { navigation: new view.EventTarget() });
   watchNavigation(onMove, abort.signal, view);
   const move = async (): Promise<void> => {
-    view.dispatchEvent(new view.Event('popstate'));
+    view.navigation.dispatchEvent(new view.Event('currententrychange'));
     await vi.advanceTimersByTimeAsync(1000);
   };
   await move();
