@@ -8,6 +8,7 @@ import { findRectangle, toFrame } from '../../lib/page/frames.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintHighlight } from '../../lib/page/paint-marks.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
+import { wait } from '../../lib/page/wait.ts';
 import type { Span } from '../../lib/text/types.ts';
 import type { CardHost } from './card-host.ts';
 import { createLocatorMaps } from './locator-maps.ts';
@@ -128,17 +129,13 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
     const anchor = (): DOMRect | null => findRectangle(range);
     if (isThere) host.update(draw(), anchor);
     else host.show(draw(), anchor, toFrame(range.startContainer.ownerDocument) ?? range.startContainer.parentElement);
-    const ends = [
-      paintHighlight('hover', page.map, [mention]),
-      paintHighlight(
-        'quote',
-        page.map,
-        content.statements.flatMap((statement) => statement.content),
-      ),
-    ];
-    endHighlights = () => {
-      for (const end of ends) end();
-    };
+    endHighlights = afterPaint(() => {
+      const said = content.statements.flatMap((statement) => statement.content);
+      const ends = [paintHighlight('hover', page.map, [mention]), paintHighlight('quote', page.map, said)];
+      return () => {
+        for (const end of ends) end();
+      };
+    });
   }
 
   function prepare(content: CardContent): void {
@@ -177,3 +174,22 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
 
 const isSamePlace = (one: Range, other: Range): boolean =>
   one.startContainer === other.startContainer && one.startOffset === other.startOffset;
+
+/**
+ * Does what can wait until the card is on the screen: at each change of a highlight Chromium goes through all ranges of all
+ * highlights, which takes it a tenth of a second in a text of 50,000 words.
+ * @param start gives back what ends it
+ * @returns ends it, whether it has begun or not
+ */
+function afterPaint(start: () => () => void): () => void {
+  let end = (): void => undefined;
+  const frame = requestAnimationFrame(() => {
+    end = wait(0, () => {
+      end = start();
+    });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    end();
+  };
+}
