@@ -1,5 +1,8 @@
 import nlp from 'compromise/two';
+import { tagByRules } from './tag-by-rules.ts';
 import type { AnnotatedText, ArticleText, Sentence, Span, Token } from './types.ts';
+
+nlp.plugin(tagByRules);
 
 /**
  * compromise is handed pieces of at most this many characters, so that a page that is one endless paragraph costs no

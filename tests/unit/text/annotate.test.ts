@@ -8,12 +8,11 @@ const asked = vi.hoisted(() => vi.fn());
 
 vi.mock('compromise/two', async (load) => {
   const { default: nlp } = await load<typeof import('compromise/two')>();
-  return {
-    default: (text: string) => {
-      asked(text);
-      return nlp(text);
-    },
+  const spy = (text: string) => {
+    asked(text);
+    return nlp(text);
   };
+  return { default: Object.assign(spy, { plugin: nlp.plugin.bind(nlp) }) };
 });
 
 const read = (text: string): AnnotatedText => annotate({ text, blocks: splitBlocks(text) });
