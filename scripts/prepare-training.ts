@@ -29,10 +29,9 @@ const recipe = recipes.find((name) => name === values.recipe);
 if (!recipe) throw new Error(`There is no recipe "${values.recipe}".`);
 const vectors = readVectors(Number(values.words));
 const names = buildNameLists(vectors.words);
-const toTable = (map: ReadonlyMap<number, number>) => buildHashTable(Int32Array.from(map.keys()), [...map.values()]);
 const lists = {
-  words: toTable(new Map(vectors.words.map((word, row) => [hashText(word), row]))),
-  names: toTable(names),
+  words: buildHashTable(new Map(vectors.words.map((word, row) => [hashText(word), row]))),
+  names: buildHashTable(names),
 };
 const arrays = new TrainingArrays(lists);
 for (const { document, weight } of readRecipe(recipe)) arrays.add(document, weight, 'train');

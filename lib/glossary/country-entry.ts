@@ -51,11 +51,14 @@ export const findCountryName = (code: string): string | null => findCountry(code
 const findCountry = (code: string): ICountry | null =>
   Object.hasOwn(countries, code) ? countries[code as keyof typeof countries] : null;
 
+/** Made when it is first needed: that takes a while. */
+let currencies: Intl.DisplayNames | undefined;
+
 /** The entry of a country by its code; null for a code that is none. */
 export function toCountryEntry(code: string, place: CountryPlace | null): GlossaryEntry | null {
   const country = findCountry(code);
   if (!country) return null;
-  const currencies = new Intl.DisplayNames('en', { type: 'currency' });
+  currencies ??= new Intl.DisplayNames('en', { type: 'currency' });
   const facts: Fact[] = [
     { label: 'flag', value: toFlag(code) },
     { label: 'continent', value: continents[country.continent] },

@@ -1,35 +1,34 @@
-/** From 32-bit hashes to whole numbers, open addressing in two flat arrays. */
+/** From 32-bit hashes to whole numbers. */
 export interface HashTable {
-  /** 0 where a slot is free; the hash 0 itself is stored as 1. */
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-  readonly mask: number;
+  /** In rising order as unsigned numbers. */
+  readonly hashes: Int32Array;
+  /** One a hash. */
+  readonly values: ArrayLike<number>;
+  /** By the upper half of a hash, where those that share it begin; and where the last end. */
+  readonly starts: Uint32Array;
 }
 
-/** `hashes` must all be different; `values[i]` belongs to `hashes[i]`. */
-export function buildHashTable(hashes: Int32Array, values: ArrayLike<number>): HashTable {
-  let size = 16;
-  while (size < hashes.length * 2) size *= 2;
-  const mask = size - 1;
-  const table = { keys: new Int32Array(size), values: new Int32Array(size), mask };
-  for (let i = 0; i < hashes.length; i++) {
-    const key = hashes[i] || 1;
-    let slot = key & mask;
-    while (table.keys[slot] !== 0) slot = (slot + 1) & mask;
-    table.keys[slot] = key;
-    table.values[slot] = values[i] ?? 0;
-  }
-  return table;
+/** A table of hashes that are in rising order as unsigned numbers, and all different: as quick as counting them. */
+export function openHashTable(hashes: Int32Array, values: ArrayLike<number>): HashTable {
+  const starts = new Uint32Array(0x10001);
+  for (let i = 0; i < hashes.length; i++) starts[((hashes[i] as number) >>> 16) + 1] = i + 1;
+  for (let upper = 1; upper < starts.length; upper++) starts[upper] ||= starts[upper - 1] as number;
+  return { hashes, values, starts };
+}
+
+/** A table of what comes in any order. */
+export function buildHashTable(numbers: ReadonlyMap<number, number>): HashTable {
+  const sorted = [...numbers].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
+  return openHashTable(
+    Int32Array.from(sorted, ([hash]) => hash),
+    sorted.map(([, value]) => value),
+  );
 }
 
 /** The value of a hash, -1 without one. */
-export function findHash({ keys, values, mask }: HashTable, hash: number): number {
-  const key = hash || 1;
-  let slot = key & mask;
-  for (;;) {
-    const found = keys[slot];
-    if (found === key) return values[slot] ?? -1;
-    if (found === 0 || found === undefined) return -1;
-    slot = (slot + 1) & mask;
-  }
+export function findHash({ hashes, values, starts }: HashTable, hash: number): number {
+  const upper = hash >>> 16;
+  const end = starts[upper + 1] as number;
+  for (let i = starts[upper] as number; i < end; i++) if (hashes[i] === hash) return values[i] ?? -1;
+  return -1;
 }

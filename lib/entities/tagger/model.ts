@@ -1,4 +1,4 @@
-import { buildHashTable, type HashTable } from './hash-table.ts';
+import { type HashTable, openHashTable } from './hash-table.ts';
 import { labelCount } from './labels.ts';
 import { letterCodes } from './letters.ts';
 import { createNetwork, labelRows, type Network, type NetworkWeights } from './network.ts';
@@ -39,14 +39,14 @@ export function readModel(bytes: ArrayBuffer): TaggerModel {
 
 /** Words come in the order of their hashes, and so do their codes. */
 const buildWords = (hashes: Int32Array): HashTable =>
-  buildHashTable(
+  openHashTable(
     hashes,
     hashes.map((_, row) => row),
   );
 
 function readNames(sections: Sections): HashTable {
   const hashes = sections.hashes('names');
-  return buildHashTable(hashes, sections.shorts('nameLists', hashes.length));
+  return openHashTable(hashes, sections.shorts('nameLists', hashes.length));
 }
 
 function readWeights(sections: Sections, words: number, hidden: number, filters: number): NetworkWeights {

@@ -1,5 +1,5 @@
 import { hashText } from '../../../lib/entities/tagger/hash.ts';
-import { buildHashTable, type HashTable } from '../../../lib/entities/tagger/hash-table.ts';
+import { buildHashTable } from '../../../lib/entities/tagger/hash-table.ts';
 import { splitSentences, type TaggerSentence } from '../../../lib/entities/tagger/sentences.ts';
 import { createWordBook } from '../../../lib/entities/tagger/word-facts.ts';
 import { hashPhrase, listBits, toPhraseParts, type WordLists } from '../../../lib/entities/tagger/word-lists.ts';
@@ -12,13 +12,13 @@ export function buildLists(
   names: Readonly<Record<string, readonly ListName[]>> = {},
   words: readonly string[] = [],
 ): WordLists {
-  const nameHashes = Object.keys(names).map((name) => hashPhrase(name.split(' ').flatMap(toPhraseParts)));
-  const bits = Object.values(names).map((lists) => lists.reduce((sum, list) => sum | listBits[list], 0));
-  return { names: toTable(nameHashes, bits), words: toTable(words.map(hashText), [...words.keys()]) };
+  const nameLists = Object.entries(names).map(([name, lists]) => {
+    const bits = lists.reduce((sum, list) => sum | listBits[list], 0);
+    return [hashPhrase(name.split(' ').flatMap(toPhraseParts)), bits] as const;
+  });
+  const rows = words.map((word, row) => [hashText(word), row] as const);
+  return { names: buildHashTable(new Map(nameLists)), words: buildHashTable(new Map(rows)) };
 }
-
-const toTable = (hashes: readonly number[], values: readonly number[]): HashTable =>
-  buildHashTable(Int32Array.from(hashes), values);
 
 /** An article whose blocks are the lines of `text`, where there is more than white space in them. */
 export function toArticle(text: string): ArticleText {
