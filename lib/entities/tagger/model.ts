@@ -83,7 +83,7 @@ const signed = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, byt
 /** Whole numbers times the scale of their row. */
 function scaleRows(bytes: Uint8Array, scales: Float32Array): Float32Array {
   const columns = bytes.length / scales.length;
-  const scaled = Float32Array.from(signed(bytes));
+  const scaled = new Float32Array(signed(bytes));
   scales.forEach((scale, row) => {
     for (let i = row * columns; i < (row + 1) * columns; i++) scaled[i] = (scaled[i] as number) * scale;
   });
@@ -92,7 +92,7 @@ function scaleRows(bytes: Uint8Array, scales: Float32Array): Float32Array {
 
 /** Whole numbers times the scale of their column. */
 function scaleColumns(bytes: Uint8Array, scales: Float32Array): Float32Array {
-  const scaled = Float32Array.from(signed(bytes));
+  const scaled = new Float32Array(signed(bytes));
   const columns = scales.length;
   for (let i = 0; i < scaled.length; i++) scaled[i] = (scaled[i] as number) * (scales[i % columns] as number);
   return scaled;

@@ -89,20 +89,27 @@ function readContents(buffer: ArrayBuffer, length: number, room: number): Readon
 const isInside = ({ at, length }: SectionPlace, room: number): boolean =>
   Number.isInteger(at / 4) && Number.isInteger(length) && at >= 0 && length >= 0 && at + length <= room;
 
-/** Rising numbers as differences, seven bits a byte, low bits first; the high bit says that more follow. */
+/**
+ * Rising numbers as differences, seven bits a byte, low bits first; the high bit says that more follow. Counts its way: a
+ * worker that has just started needs three times as long for the bytes by `of`.
+ */
 function readDifferences(part: Uint8Array): Int32Array {
   let count = 0;
-  for (const byte of part) if (byte < 128) count++;
+  for (let at = 0; at < part.length; at++) if ((part[at] as number) < 128) count++;
   const numbers = new Int32Array(count);
   let number = 0;
-  let shift = 1;
+  let difference = 0;
+  let shift = 0;
   let i = 0;
-  for (const byte of part) {
-    number += (byte & 127) * shift;
-    shift *= 128;
+  for (let at = 0; at < part.length; at++) {
+    const byte = part[at] as number;
+    difference |= (byte & 127) << shift;
+    shift += 7;
     if (byte >= 128) continue;
-    numbers[i++] = number | 0;
-    shift = 1;
+    number = (number + difference) | 0;
+    numbers[i++] = number;
+    difference = 0;
+    shift = 0;
   }
   return numbers;
 }
