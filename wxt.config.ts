@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { buildMap } from './scripts/build-map.ts';
+import { expandWords } from './scripts/expand-words.ts';
 import { noteWords } from './scripts/note-words.ts';
 
 /** The end-to-end builds may read pages of the test server, and nothing else is different about their access. */
@@ -35,7 +36,7 @@ export default defineConfig({
       files.push({ relativeDest: 'templates/guide.txt', contents: `\ufeff${guide}` });
     },
   },
-  vite: () => ({ plugins: [noteWords()], build: { target: ['chrome140', 'firefox150'] } }),
+  vite: () => ({ plugins: [noteWords(), expandWords()], build: { target: ['chrome140', 'firefox150'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

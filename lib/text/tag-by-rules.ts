@@ -1,11 +1,9 @@
-import type nlp from 'compromise/two';
-
 /**
  * compromise's last step, with the same outcome in half the time. It has some 570 rules, such as that in
  * "#Determiner [#Verb] of" the verb is a noun. For each clause it asks of every word and tag that any rule speaks of whether
  * the clause has it; here each rule waits under the rarest that it needs, and the clause's own words and tags call it up.
  */
-export const tagByRules: Parameters<typeof nlp.plugin>[0] = { compute: { postTagger } };
+export const tagByRules = { compute: { postTagger } };
 
 /** A word of a clause; nothing else is asked of it here. */
 interface Term {
