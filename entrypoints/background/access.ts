@@ -5,29 +5,35 @@ import { gateReach } from '../../lib/settings/access.ts';
 import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { injectGate } from './inject.ts';
 
+type TabFilter = Parameters<typeof browser.tabs.query>[0];
+
 const gateId = 'gate';
 
 /** Keeps the gate registered where the reader gave access: at every start, and when settings or permissions change. */
 export function setUpAccess(): void {
   serve({ 'settings:read': readSettings });
-  const update = (): void => void queue(false);
-  const updateOpenTabs = (): void => void queue(true);
-  browser.runtime.onInstalled.addListener(updateOpenTabs);
+  const update = (): void => void queue(null);
+  const updateInView = (): void => void queue({ active: true });
+  // The scripts of the version before have ended in every tab.
+  browser.runtime.onInstalled.addListener(() => void queue({ discarded: false }));
   browser.runtime.onStartup.addListener(update);
-  browser.permissions.onAdded.addListener(updateOpenTabs);
+  browser.permissions.onAdded.addListener(updateInView);
   browser.permissions.onRemoved.addListener(update);
-  watchSettings(updateOpenTabs);
+  watchSettings(updateInView);
 }
 
 let last: Promise<void> = Promise.resolve();
 
-/** One registration at a time: two at once would both find the gate missing and register it twice. */
-function queue(withOpenTabs: boolean): Promise<void> {
+/**
+ * One registration at a time: two at once would both find the gate missing and register it twice.
+ * @param openTabs which of the pages that were open before the gate should look at
+ */
+function queue(openTabs: TabFilter | null): Promise<void> {
   last = last
     .then(async () => {
       const { matches, excludeMatches } = gateReach(await readSettings());
       await registerGate(matches, excludeMatches);
-      if (withOpenTabs && matches.length > 0) await lookAtOpenTabs(matches);
+      if (openTabs && matches.length > 0) await lookAtTabs({ ...openTabs, url: [...matches] });
     })
     .catch(report);
   return last;
@@ -51,8 +57,6 @@ async function registerGate(matches: readonly string[], excludeMatches: readonly
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Pages that were open before access was given: the gate looks at those that the reader has in view. */
-async function lookAtOpenTabs(matches: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...matches], active: true });
-  for (const { id } of tabs) if (id !== undefined) await injectGate(id);
+async function lookAtTabs(filter: TabFilter): Promise<void> {
+  for (const { id } of await browser.tabs.query(filter)) if (id !== undefined) await injectGate(id);
 }

@@ -19,6 +19,8 @@ export interface CardHost {
 const gap = 6;
 const viewportPadding = 8;
 
+export const hostName = 'sidelight-card';
+
 /**
  * A closed shadow root on one host element beside `<body>`, so that neither side's styles reach the other and the page
  * can't read what the card says. The styles are a constructed sheet because a strict `style-src` drops `<style>`
@@ -27,7 +29,7 @@ const viewportPadding = 8;
  * what fills the screen, makes all outside it inert: for a name in one the host stands there.
  */
 export function createCardHost(document: Document, signal: AbortSignal): CardHost {
-  const element = document.createElement('sidelight-card');
+  const element = document.createElement(hostName);
   const isTest = import.meta.env.MODE === 'e2e';
   const root = element.attachShadow({ mode: isTest ? 'open' : 'closed' });
   root.adoptedStyleSheets = [createSheet(cardCss)];

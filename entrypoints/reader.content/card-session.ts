@@ -67,8 +67,9 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
   };
 
   function close(): void {
-    if (!host.isOpen) return;
+    // Also where the host is gone: with the extension it goes first.
     endHighlights();
+    if (!host.isOpen) return;
     const hadFocus = document.activeElement === host.element;
     redraw = () => undefined;
     host.hide();

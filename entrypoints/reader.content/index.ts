@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { request } from '../../lib/messages/request.ts';
 import { serve } from '../../lib/messages/serve.ts';
+import { clearPaint } from '../../lib/page/paint-marks.ts';
 import { markTime } from '../../lib/report/mark-time.ts';
 import { isContextLost, report } from '../../lib/report/report.ts';
-import { createCardHost } from './card-host.ts';
+import { createCardHost, hostName } from './card-host.ts';
 import { createReader } from './create-reader.ts';
 import './page.css';
 
@@ -20,6 +21,9 @@ export default defineContentScript({
     markTime('reader');
     const { signal } = ctx;
     const isAlive = (): boolean => ctx.isValid;
+    // Firefox ends an extension's scripts with the extension, before they can take anything away; the next version does it.
+    clearPaint();
+    for (const left of document.querySelectorAll(hostName)) left.remove();
     const cardHost = createCardHost(document, signal);
     const settings = await request('settings:read', {});
     const reader = createReader({ document, cardHost, settings, isAlive, signal });
@@ -27,7 +31,10 @@ export default defineContentScript({
       if ('settings' in changes) void request('settings:read', {}).then(reader.changeSettings).catch(report);
     };
     browser.storage.local.onChanged.addListener(refresh);
-    signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(refresh));
+    // Listeners of an extension that has gone went with it, and can't be asked for.
+    signal.addEventListener('abort', () => {
+      if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(refresh);
+    });
     serve(
       {
         'reader:status': () => ({ url: location.href }),

@@ -58,6 +58,11 @@ export function paintMarks(texts: readonly MarkedText[]): PaintedMarks {
   };
 }
 
+/** Takes away all that a reader has painted which could not do so itself. */
+export function clearPaint(): void {
+  for (const name of Object.keys(priorities)) CSS.highlights.delete(toKey(name));
+}
+
 /** Shows a place for a moment. Returns the function that ends it early. */
 export function flash(map: TextMap, span: Span): () => void {
   const end = paintHighlight('flash', map, [span]);
@@ -75,9 +80,11 @@ export function paintHighlight(name: HighlightName, map: TextMap, spans: readonl
   return end;
 }
 
+const toKey = (name: string): string => `sidelight-${name}`;
+
 /** A highlight under one name, in the place of the one before. */
 function openHighlight(name: HighlightName) {
-  const key = `sidelight-${name}`;
+  const key = toKey(name);
   const highlight = new Highlight();
   highlight.priority = priorities[name];
   let { highlights } = CSS;

@@ -22,7 +22,7 @@ describe('an article', () => {
     const card = await tab.waitForCard('Sabine Verhulst');
     expect(card.text).toContain('a former harbour pilot who leads the Dutch delegation');
     expect(card.text).toContain('no mandate to write cheques');
-    expect((await tab.marks()).hover).toEqual(['Sabine Verhulst']);
+    await expect.poll(async () => (await tab.marks()).hover).toEqual(['Sabine Verhulst']);
 
     // The pointer travels into the card and rests there for longer than the grace time.
     await tab.page.mouse.move(card.box.x + 40, card.box.y + card.box.height / 2, { steps: 8 });

@@ -66,6 +66,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
       const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(ownUrl));
       await (await target?.worker())?.close();
     },
+    async updateExtension() {
+      await browser.installExtension(extension);
+    },
     async openPopup(about) {
       const extension = (await browser.extensions()).get(extensionId);
       if (!extension) throw new Error('Sidelight is not installed');

@@ -44,7 +44,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Reader
     }
   });
   noteErrors(browser, errors);
-  await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3-e2e'));
+  const extension = resolve(options.extension ?? '.output/firefox-mv3-e2e');
+  await browser.installExtension(extension);
   // The extension registers its gate after the installation; a page opened before that would go unread. The protocol does
   // not reach the event page, so it can't be asked.
   await pause(1_000);
@@ -57,6 +58,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Reader
     errors,
     outsideRequests: trap.requests,
     stopBackground: () => pause(idleTimeout * 1.5),
+    async updateExtension() {
+      await browser.installExtension(extension);
+    },
     openPopup() {
       throw new Error('Firefox lets no test reach its toolbar');
     },

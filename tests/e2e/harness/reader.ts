@@ -27,7 +27,10 @@ export function noteErrors(browser: Browser, errors: string[]): void {
 }
 
 interface ReaderParts
-  extends Pick<Reader, 'browserName' | 'extensionId' | 'errors' | 'outsideRequests' | 'stopBackground'> {
+  extends Pick<
+    Reader,
+    'browserName' | 'extensionId' | 'errors' | 'outsideRequests' | 'stopBackground' | 'updateExtension'
+  > {
   /** Clicks the toolbar button about a page and finds the popup's page. */
   readonly openPopup: (about: Page) => Promise<Page>;
   /** Start of every URL inside the extension, with its slash. */

@@ -65,6 +65,8 @@ export interface Reader {
    * again with nothing in memory.
    */
   stopBackground(): Promise<void>;
+  /** Installs the extension again over itself, as an update does. */
+  updateExtension(): Promise<void>;
   /**
    * Clicks the toolbar button, which gives `activeTab`, and returns the popup that opens. Chromium only; Firefox lets no
    * test reach its toolbar.
