@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { PackProblem, StoredPack } from '../../lib/packs/types.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 import { Card } from '../card/Card.tsx';
 import cardCss from '../card/card.css?inline';
 import { cardExamples } from '../card/card.examples.tsx';
@@ -96,11 +97,9 @@ function Gallery() {
       <section class="gallery-page" id="options" aria-label="Options">
         <Options
           settings={{
+            ...defaultSettings,
             accessMode: 'news-sites',
             alwaysHosts: ['courier.example', 'news.example'],
-            neverHosts: [],
-            marks: 'first',
-            hoverDelay: 300,
           }}
           refused={true}
           version="0.1.0"

@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { accessModes, markModes, type Settings } from './types.ts';
+import { entityKinds } from '../entities/types.ts';
+import { accessModes, holdKeys, markModes, type Settings, textSizes, triggers } from './types.ts';
 
 export const defaultSettings: Settings = {
   accessMode: import.meta.env.MODE === 'e2e' ? 'all-sites' : 'on-click',
   alwaysHosts: [],
   neverHosts: [],
   marks: import.meta.env.MODE === 'e2e' ? 'all' : 'first',
+  kinds: entityKinds,
+  trigger: 'hover',
+  holdKey: 'Alt',
   hoverDelay: 300,
+  textSize: 1,
 };
 
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:[\]-]+$/));
@@ -18,7 +23,11 @@ const stored = v.object({
   alwaysHosts: v.fallback(v.array(host), []),
   neverHosts: v.fallback(v.array(host), []),
   marks: v.fallback(v.picklist(markModes), defaultSettings.marks),
+  kinds: v.fallback(v.array(v.picklist(entityKinds)), [...entityKinds]),
+  trigger: v.fallback(v.picklist(triggers), defaultSettings.trigger),
+  holdKey: v.fallback(v.picklist(holdKeys), defaultSettings.holdKey),
   hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), defaultSettings.hoverDelay),
+  textSize: v.fallback(v.picklist(textSizes), defaultSettings.textSize),
 });
 
 /** Settings from whatever was stored, repaired from the defaults. */

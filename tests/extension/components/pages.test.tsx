@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
+import type { Settings } from '../../../lib/settings/types.ts';
 import { draw, settle } from './draw.ts';
 
 describe('Welcome', () => {
@@ -28,13 +30,7 @@ describe('Welcome', () => {
 });
 
 describe('Options', () => {
-  const settings = {
-    accessMode: 'on-click',
-    alwaysHosts: ['courier.example'],
-    neverHosts: [],
-    marks: 'first',
-    hoverDelay: 300,
-  } as const;
+  const settings: Settings = { ...defaultSettings, accessMode: 'on-click', alwaysHosts: ['courier.example'] };
   const calls = () => ({ onAccessMode: vi.fn(), onMarks: vi.fn(), onHoverDelay: vi.fn(), onForgetHost: vi.fn() });
 
   it('changes marks, and forgets hosts', () => {
