@@ -19,10 +19,10 @@ export default defineConfig({
     excludeSources: ['.output/**', 'docs/screenshots/**'],
   },
   hooks: {
-    // The polyfill is a tenth of the reader and does nothing for it: what the reader calls gives promises in both browsers.
+    // The polyfill is a tenth of the reader and does nothing for it: what is called in pages gives promises in both browsers.
     'vite:build:extendConfig': (entrypoints, config) => {
       const alias = config.resolve?.alias;
-      if (entrypoints.some(({ name }) => name === 'reader') && alias && 'wxt/browser' in alias) {
+      if (entrypoints.some(({ name }) => name === 'reader' || name === 'card') && alias && 'wxt/browser' in alias) {
         alias['wxt/browser'] = '@wxt-dev/browser';
       }
     },

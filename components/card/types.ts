@@ -1,5 +1,5 @@
 import type { CardContent } from '../../lib/analysis/card-content.ts';
-import type { EntityKind } from '../../lib/entities/types.ts';
+import type { EntityId, EntityKind } from '../../lib/entities/types.ts';
 import type { LocatorMap } from '../../lib/map/types.ts';
 import type { StoreResult } from '../../lib/storage/types.ts';
 import type { Span } from '../../lib/text/types.ts';
@@ -41,5 +41,14 @@ export interface CardProps {
   readonly onStep: (direction: -1 | 1) => void;
   /** Show the facts of one candidate, or of none. */
   readonly onChoose: (entryId: string | null) => void;
+  /** A name on the card was chosen: show its card. */
+  readonly onOpenEntity?: ((entityId: EntityId) => void) | undefined;
+  /** There is a card to go back to. */
+  readonly onBack?: (() => void) | undefined;
+  /** The card is kept, at the side or where the reader has put it. */
+  readonly isPinned?: boolean | undefined;
+  readonly onPin?: (() => void) | undefined;
+  /** Larger (1) or smaller (-1) text. */
+  readonly onTextSize?: ((step: -1 | 1) => void) | undefined;
   readonly onClose: () => void;
 }

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { serve } from '../../lib/messages/serve.ts';
 import { report } from '../../lib/report/report.ts';
 import { gateReach } from '../../lib/settings/access.ts';
-import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { textSizes } from '../../lib/settings/types.ts';
 import { injectGate } from './inject.ts';
 
 type TabFilter = Parameters<typeof browser.tabs.query>[0];
@@ -11,13 +12,23 @@ const gateId = 'gate';
 
 /** Keeps the gate registered where the reader gave access: at every start, and when settings or permissions change. */
 export function setUpAccess(): void {
-  serve({ 'settings:read': readSettings });
+  serve({
+    'settings:read': readSettings,
+    'settings:text-size': async ({ direction }) => {
+      await changeSettings(({ textSize }) => {
+        const place = textSizes.indexOf(textSize) + direction;
+        return { textSize: textSizes[Math.min(Math.max(place, 0), textSizes.length - 1)] ?? textSize };
+      });
+      return null;
+    },
+  });
   const update = (): void => void queue(null);
   const updateInView = (): void => void queue({ active: true });
+  const updateGranted = (): void => void queue({ active: true }, true);
   // The scripts of the version before have ended in every tab.
-  browser.runtime.onInstalled.addListener(() => void queue({ discarded: false }));
+  browser.runtime.onInstalled.addListener(() => void queue({ discarded: false }, true));
   browser.runtime.onStartup.addListener(update);
-  browser.permissions.onAdded.addListener(updateInView);
+  browser.permissions.onAdded.addListener(updateGranted);
   browser.permissions.onRemoved.addListener(update);
   watchSettings(updateInView);
 }
@@ -26,24 +37,26 @@ let last: Promise<void> = Promise.resolve();
 
 /**
  * One registration at a time: two at once would both find the gate missing and register it twice.
- * @param openTabs which of the pages that were open before the gate should look at
+ * @param openTabs which of the pages that were open before the gate should look at, where its reach is another than before
  */
-function queue(openTabs: TabFilter | null): Promise<void> {
+function queue(openTabs: TabFilter | null, isSure = false): Promise<void> {
   last = last
     .then(async () => {
       const { matches, excludeMatches } = gateReach(await readSettings());
-      await registerGate(matches, excludeMatches);
-      if (openTabs && matches.length > 0) await lookAtTabs({ ...openTabs, url: [...matches] });
+      const hasChanged = await registerGate(matches, excludeMatches);
+      if (openTabs && matches.length > 0 && (hasChanged || isSure))
+        await lookAtTabs({ ...openTabs, url: [...matches] });
     })
     .catch(report);
   return last;
 }
 
-async function registerGate(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
-  const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [gateId] })).length > 0;
+/** @returns whether the gate's reach is another than before */
+async function registerGate(matches: readonly string[], excludeMatches: readonly string[]): Promise<boolean> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [gateId] });
   if (matches.length === 0) {
-    if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
-    return;
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
+    return registered !== undefined;
   }
   const script = {
     id: gateId,
@@ -53,9 +66,13 @@ async function registerGate(matches: readonly string[], excludeMatches: readonly
     runAt: 'document_idle' as const,
   };
   // Taking the old one away first would leave a moment in which a page loads without a gate.
-  if (isRegistered) await browser.scripting.updateContentScripts([script]);
+  if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  return !registered || !isSame(registered.matches, matches) || !isSame(registered.excludeMatches, excludeMatches);
 }
+
+const isSame = (one: readonly string[] | undefined, other: readonly string[]): boolean =>
+  (one ?? []).toSorted().join() === other.toSorted().join();
 
 async function lookAtTabs(filter: TabFilter): Promise<void> {
   for (const { id } of await browser.tabs.query(filter)) if (id !== undefined) await injectGate(id);

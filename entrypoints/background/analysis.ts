@@ -9,7 +9,7 @@ import type { TabState } from '../../lib/storage/tab-state.ts';
 import { keepArticleState, readTabState, showArticleState, writeTabState } from '../../lib/storage/tab-states.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import { longestAnalysed } from '../../lib/text/limits.ts';
-import { injectReader } from './inject.ts';
+import { injectCard, injectReader } from './inject.ts';
 import { loadMeans } from './means.ts';
 
 /** Answers what gates, readers and the popup ask for. */
@@ -37,6 +37,10 @@ export function setUpAnalysis(): void {
         await write({ url, status: 'failed' });
         throw error;
       }
+    },
+    'card:load': async (_, sender) => {
+      if (sender.tab?.id !== undefined) await injectCard(sender.tab.id);
+      return null;
     },
     'analysis:prepare': async () => {
       await loadMeans();

@@ -19,6 +19,11 @@ export async function injectReader(tabId: number): Promise<boolean> {
   }
 }
 
+/** Puts what draws cards into the top frame of a tab that has the reader. */
+export async function injectCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+}
+
 /** Lets the gate look at a tab that was open before it was given access. */
 export async function injectGate(tabId: number): Promise<void> {
   try {

@@ -1,16 +1,16 @@
-import { type ComponentChild, h, render } from 'preact';
-import { Card } from '../../components/card/Card.tsx';
-import type { CardNotes } from '../../components/card/types.ts';
+import type { CardNotes, CardProps } from '../../components/card/types.ts';
 import { type CardContent, findShownEntry } from '../../lib/analysis/card-content.ts';
-import type { Mention } from '../../lib/entities/types.ts';
+import type { EntityId, Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import { findRectangle, toFrame } from '../../lib/page/frames.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintHighlight } from '../../lib/page/paint-marks.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import { wait } from '../../lib/page/wait.ts';
+import { report } from '../../lib/report/report.ts';
 import type { Span } from '../../lib/text/types.ts';
-import type { CardHost } from './card-host.ts';
+import type { Point } from '../card/CardLayer.tsx';
+import type { CardHost, CardHostOptions } from '../card/create-card-host.ts';
 import { createLocatorMaps } from './locator-maps.ts';
 
 /** What a card needs to know of the page it opens on. */
@@ -19,43 +19,79 @@ export interface CardPage {
   readonly contentOf: (mention: Mention) => CardContent | undefined;
   /** The mention that begins at an offset of the text. */
   readonly mentionAt: (start: number) => Mention | undefined;
+  /** The first mention of an entity. */
+  readonly mentionOf: (entityId: EntityId) => Mention | undefined;
 }
 
+/** What opened a card. A finger gets it at the lower edge of the window, the keyboard gets the focus into it. */
+export type Opener = 'pointer' | 'finger' | 'keyboard';
+
+/** What draws cards, brought into the page when it is first needed. */
+export type LoadCardHost = (options: CardHostOptions) => Promise<CardHost>;
+
 export interface CardSession {
-  /** Draws a card once where nobody sees it: the first one takes the browser twice as long as those after it. */
-  prepare(content: CardContent): void;
+  /** Brings in what draws cards, and draws one where nobody sees it. */
+  prepare(mention: Mention, page: CardPage): void;
   /** Opens the card of a mention, or moves it there. */
-  open(mention: Mention, page: CardPage, byKeyboard: boolean): void;
+  open(mention: Mention, page: CardPage, opener: Opener): void;
   close(): void;
+  /** Moves the open card to where its name is now. */
+  place(): void;
   /**
    * The page was read anew: the open card goes on with the mention that now begins where its own began, and goes away when
-   * there is none.
+   * there is none. Kept cards stay.
    */
   follow(findMention: (node: Node, offset: number) => { mention: Mention; page: CardPage } | null): void;
+  setTextSize(factor: number): void;
+  isInCard(event: Event): boolean;
   /** The mention whose card is open. */
   readonly current: Mention | null;
-  readonly isKeyboardOpen: boolean;
-  /** The reader is writing a note on the card: the pointer alone neither closes nor changes it. */
+  readonly opener: Opener | null;
+  /** The pointer alone neither closes nor changes the card: it lies on it, or the reader is writing a note there. */
+  readonly isBusy: boolean;
   readonly isWriting: boolean;
+  /** How far the name has moved in the window since its card was opened, in pixels, by scrolling that was not the card's. */
+  drift(): number;
+}
+
+/** An open card, or a kept one. */
+interface Shown {
+  readonly mention: Mention;
+  readonly page: CardPage;
+  readonly content: CardContent;
+  readonly opener: Opener;
 }
 
 /** Characters of a name by which a note is kept. */
 const longestName = 300;
+/** More would fill the side of the window several times over; the one that was kept first gives way. */
+const mostKept = 6;
+/** Milliseconds in which a smooth scroll comes to its end. */
+const jumpTime = 1500;
 
-/** Opens and closes the one card, and gives the focus back to where it was. */
-export function createCardSession(document: Document, host: CardHost): CardSession {
-  let current: Mention | null = null;
-  let byKeyboard = false;
+const toKey = ({ kind, name }: CardContent): string => `${kind} ${name}`;
+
+/** Opens and closes the card beside a name, keeps cards at the side, and gives the focus back to where it was. */
+export function createCardSession(document: Document, loadHost: LoadCardHost, signal: AbortSignal): CardSession {
+  let host: CardHost | null = null;
+  let hostLoading: Promise<void> | null = null;
+  let open: Shown | null = null;
+  /** Where the name stands whose card is open, and where it stood in the window. */
+  let place: Range | null = null;
+  let placeTop: number | null = null;
+  /** While the page scrolls to where the card has sent it. */
+  let endJump = (): void => undefined;
+  /** Cards that led to the open one by a name on them. */
+  let before: readonly Shown[] = [];
+  const kept = new Map<string, { readonly shown: Shown; readonly at: Point | null }>();
   let endHighlights = (): void => undefined;
   let focusBefore: HTMLElement | null = null;
-  let redraw = (): void => undefined;
-  /** Where the name stands whose card is open. */
-  let place: Range | null = null;
-  const maps = createLocatorMaps(() => redraw());
-  /** Which candidate the reader has chosen for a name, for as long as the page is open. */
-  const choices = new Map<string, string | null>();
   let isWriting = false;
   let isPrepared = false;
+  let textSize = 1;
+  const maps = createLocatorMaps(redraw);
+  /** Which candidate the reader has chosen for a name, for as long as the page is open. */
+  const choices = new Map<string, string | null>();
   const unreachable = { ok: false, reason: 'broken' } as const;
   const notes: CardNotes = {
     read: (kind, name) => request('note:read', { kind, name: name.slice(0, longestName) }).catch(() => unreachable),
@@ -66,112 +102,213 @@ export function createCardSession(document: Document, host: CardHost): CardSessi
     },
   };
 
+  /** Runs a task with the host, at once where it is there. */
+  function withHost(task: (host: CardHost) => void): void {
+    if (host) {
+      task(host);
+      return;
+    }
+    hostLoading ??= loadHost({ document, signal, onDrag: (key, to) => keep(key, to) }).then(
+      (loaded) => {
+        host = loaded;
+        host.setTextSize(textSize);
+      },
+      (error: unknown) => {
+        // The next card tries again.
+        hostLoading = null;
+        throw error;
+      },
+    );
+    hostLoading.then(() => host && !signal.aborted && task(host)).catch(report);
+  }
+
+  function toProps(shown: Shown, isKept: boolean): CardProps {
+    const { mention, page, content, opener } = shown;
+    const key = toKey(content);
+    const mentionIndex = content.mentions.findIndex(({ start }) => start === mention.start);
+    const choice = choices.get(key) ?? null;
+    return {
+      state: {
+        status: 'entry',
+        content,
+        current: Math.max(0, mentionIndex),
+        byKeyboard: opener === 'keyboard' && !isKept,
+        choice,
+        map: maps.find(findShownEntry(content.glossary, choice)),
+      },
+      notes,
+      isPinned: isKept,
+      onPin: () => (isKept ? letGo(key) : keep(key, null)),
+      onJump: (span) => {
+        jump(page.map, span);
+        flash(page.map, span);
+      },
+      onStep: (direction) => step(shown, isKept, content.mentions[mentionIndex + direction]),
+      onChoose: (entryId) => {
+        choices.set(key, entryId);
+        redraw();
+      },
+      onOpenEntity: (entityId) => {
+        const there = page.mentionOf(entityId);
+        const next = there && page.contentOf(there);
+        if (!next) return;
+        if (!isKept && open) before = [...before, open];
+        show({ mention: there, page, content: next, opener });
+      },
+      ...(before.length > 0 && !isKept && { onBack: goBack }),
+      onTextSize: changeTextSize,
+      onClose: () => (isKept ? letGo(key) : close()),
+    };
+  }
+
+  function jump(map: TextMap, span: Span): void {
+    jumpTo(map, span);
+    endJump();
+    endJump = wait(jumpTime, () => {
+      endJump = () => undefined;
+      placeTop = toTop(place);
+    });
+    placeTop = null;
+  }
+
+  function step(shown: Shown, isKept: boolean, span: Span | undefined): void {
+    const there = span && shown.page.mentionAt(span.start);
+    if (!there) return;
+    jump(shown.page.map, there);
+    if (!isKept) {
+      show({ ...shown, mention: there }, shown.page.map.toRange(there));
+      placeTop = null;
+      return;
+    }
+    flash(shown.page.map, there);
+    const key = toKey(shown.content);
+    kept.set(key, { shown: { ...shown, mention: there }, at: kept.get(key)?.at ?? null });
+    redraw();
+  }
+
+  function goBack(): void {
+    const last = before.at(-1);
+    before = before.slice(0, -1);
+    if (last) show(last);
+  }
+
+  function changeTextSize(direction: -1 | 1): void {
+    request('settings:text-size', { direction }).catch(report);
+  }
+
+  /** Keeps the open card, or moves a kept one. */
+  function keep(key: string, at: Point | null): void {
+    const shown = kept.get(key)?.shown ?? open;
+    if (!shown || toKey(shown.content) !== key) return;
+    kept.set(key, { shown, at });
+    for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+    if (shown === open) close();
+    else redraw();
+  }
+
+  function letGo(key: string): void {
+    kept.delete(key);
+    redraw();
+  }
+
+  function redraw(): void {
+    if (!host) return;
+    host.keep([...kept].map(([key, { shown, at }]) => ({ key, at, card: toProps(shown, true) })));
+    if (open) host.update(toKey(open.content), toProps(open, false));
+  }
+
   function close(): void {
     // Also where the host is gone: with the extension it goes first.
     endHighlights();
-    if (!host.isOpen) return;
-    const hadFocus = document.activeElement === host.element;
-    redraw = () => undefined;
-    host.hide();
+    if (!open) return;
+    const hadFocus = host !== null && document.activeElement === host.element;
+    open = null;
+    place = null;
+    before = [];
+    host?.hide();
+    redraw();
     if (hadFocus) focusBefore?.focus({ preventScroll: true });
     focusBefore = null;
-    current = null;
-    place = null;
-    byKeyboard = false;
   }
 
-  function open(mention: Mention, page: CardPage, keyboard: boolean): void {
-    const content = page.contentOf(mention);
-    const range = page.map.toRange(mention);
-    if (!content || !range) return;
-    const isThere = place !== null && isSamePlace(place, range);
+  /** @param range where the card belongs; without one it stays where it is */
+  function show(next: Shown, range: Range | null = place): void {
+    if (!range) return;
+    const isThere = open !== null && place !== null && isSamePlace(place, range);
+    if (!open) focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    if (!isThere) placeTop = toTop(range);
+    open = next;
     place = range;
-    if (!host.isOpen) focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     endHighlights();
-    current = mention;
-    byKeyboard = keyboard;
-
-    const jump = (span: Span): void => {
-      jumpTo(page.map, span);
-      flash(page.map, span);
-    };
-    const mentionIndex = content.mentions.findIndex(({ start }) => start === mention.start);
-    const step = (direction: -1 | 1): void => {
-      const next = content.mentions[mentionIndex + direction];
-      const there = next && page.mentionAt(next.start);
-      if (!there) return;
-      jumpTo(page.map, there);
-      open(there, page, byKeyboard);
-    };
-    const name = `${content.kind} ${content.name}`;
-    const draw = (): ComponentChild => {
-      const choice = choices.get(name) ?? null;
-      const entry = findShownEntry(content.glossary, choice);
-      return h(Card, {
-        state: {
-          status: 'entry',
-          content,
-          current: Math.max(0, mentionIndex),
-          byKeyboard: keyboard,
-          choice,
-          map: maps.find(entry),
-        },
-        notes,
-        onJump: jump,
-        onStep: step,
-        onChoose: (entryId) => {
-          choices.set(name, entryId);
-          redraw();
-        },
-        onClose: close,
+    const { page, content, mention, opener } = next;
+    withHost((there) => {
+      // The reader has gone on while the host was coming.
+      if (open !== next) return;
+      const anchor = (): DOMRect | null => findRectangle(range);
+      const near = toFrame(range.startContainer.ownerDocument) ?? range.startContainer.parentElement;
+      if (isThere) there.update(toKey(content), toProps(next, false), anchor);
+      else there.show(toProps(next, false), { key: toKey(content), anchor, near, isSheet: opener === 'finger' });
+      endHighlights = afterPaint(() => {
+        const said = content.statements.flatMap((statement) => statement.content);
+        const ends = [paintHighlight('hover', page.map, [mention]), paintHighlight('quote', page.map, said)];
+        return () => {
+          for (const end of ends) end();
+        };
       });
-    };
-    redraw = () => host.update(draw());
-    const anchor = (): DOMRect | null => findRectangle(range);
-    if (isThere) host.update(draw(), anchor);
-    else host.show(draw(), anchor, toFrame(range.startContainer.ownerDocument) ?? range.startContainer.parentElement);
-    endHighlights = afterPaint(() => {
-      const said = content.statements.flatMap((statement) => statement.content);
-      const ends = [paintHighlight('hover', page.map, [mention]), paintHighlight('quote', page.map, said)];
-      return () => {
-        for (const end of ends) end();
-      };
     });
   }
 
-  function prepare(content: CardContent): void {
-    if (isPrepared) return;
-    isPrepared = true;
-    const state = { status: 'entry', content, current: 0, byKeyboard: false, choice: null, map: null } as const;
-    const ignore = (): void => undefined;
-    const scratch = document.createElement('div');
-    render(h(Card, { state, onJump: ignore, onStep: ignore, onChoose: ignore, onClose: ignore }), scratch);
-    render(null, scratch);
-  }
-
-  function follow(findMention: Parameters<CardSession['follow']>[0]): void {
-    if (!place) return;
-    const found = findMention(place.startContainer, place.startOffset);
-    if (found?.page.contentOf(found.mention)) open(found.mention, found.page, byKeyboard);
-    else close();
+  function openCard(mention: Mention, page: CardPage, opener: Opener): void {
+    const content = page.contentOf(mention);
+    if (!content || kept.has(toKey(content))) return;
+    before = [];
+    show({ mention, page, content, opener }, page.map.toRange(mention));
   }
 
   return {
-    prepare,
-    open,
-    close,
-    follow,
-    get current() {
-      return current;
+    prepare(mention, page) {
+      const content = page.contentOf(mention);
+      if (isPrepared || !content) return;
+      isPrepared = true;
+      withHost((there) => there.prepare(toProps({ mention, page, content, opener: 'pointer' }, false)));
     },
-    get isKeyboardOpen() {
-      return byKeyboard;
+    open: openCard,
+    close,
+    place: () => host?.place(),
+    follow(findMention) {
+      if (!place || !open) return;
+      const found = findMention(place.startContainer, place.startOffset);
+      const content = found?.page.contentOf(found.mention);
+      const range = found?.page.map.toRange(found.mention) ?? null;
+      if (found && content && range) show({ ...found, content, opener: open.opener }, range);
+      else close();
+    },
+    setTextSize(factor) {
+      textSize = factor;
+      host?.setTextSize(factor);
+    },
+    isInCard: (event) => host !== null && event.composedPath().includes(host.element),
+    get current() {
+      return open?.mention ?? null;
+    },
+    get opener() {
+      return open?.opener ?? null;
+    },
+    get isBusy() {
+      // A frame is not told that the pointer has gone on to the card.
+      return isWriting || (host?.element.matches(':hover') ?? false);
     },
     get isWriting() {
       return isWriting;
     },
+    drift() {
+      const top = toTop(place);
+      return top === null || placeTop === null ? 0 : Math.abs(top - placeTop);
+    },
   };
 }
+
+const toTop = (range: Range | null): number | null => (range && findRectangle(range)?.top) ?? null;
 
 const isSamePlace = (one: Range, other: Range): boolean =>
   one.startContainer === other.startContainer && one.startOffset === other.startOffset;

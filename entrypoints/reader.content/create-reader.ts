@@ -1,6 +1,6 @@
 import type { ArticleCards } from '../../lib/analysis/card-content.ts';
 import type { Article } from '../../lib/analysis/types.ts';
-import type { EntityId, Mention } from '../../lib/entities/types.ts';
+import { type EntityId, entityKinds, type Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import type { PageReport } from '../../lib/messages/requests.ts';
 import { adoptStyles } from '../../lib/page/adopt-styles.ts';
@@ -20,9 +20,10 @@ import { report } from '../../lib/report/report.ts';
 import type { Settings } from '../../lib/settings/types.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import type { Span } from '../../lib/text/types.ts';
-import type { CardHost } from './card-host.ts';
-import { type CardPage, createCardSession } from './card-session.ts';
+import { type CardPage, createCardSession, type LoadCardHost, type Opener } from './card-session.ts';
 import pageCss from './page.css?inline';
+import { watchClicks } from './watch-clicks.ts';
+import { watchHoldKey } from './watch-hold-key.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 export interface Reader {
@@ -35,7 +36,7 @@ export interface Reader {
 
 interface ReaderOptions {
   readonly document: Document;
-  readonly cardHost: CardHost;
+  readonly loadCardHost: LoadCardHost;
   readonly settings: Settings;
   /** False once the extension was updated or removed: this script then belongs to nobody, and `signal` is aborted. */
   readonly isAlive: () => boolean;
@@ -51,12 +52,16 @@ interface Reading extends CardPage {
 /** Characters that are analysed first of a long article, so that its beginning has its marks at once. */
 const headLength = 9000;
 const longLength = 4 * headLength;
-/** Milliseconds after the marks at which a card is drawn that nobody sees. */
+/** Milliseconds after the marks at which what draws cards comes in. */
 const prepareDelay = 100;
+/** Pixels that a name moves by the reader's scrolling, and no more by what the page does above it. */
+const longestDrift = 24;
 
 /** The reader's life in one page: its articles, their analyses, marks, the card; and again whenever they are others. */
-export function createReader({ document, cardHost, settings, isAlive, signal }: ReaderOptions): Reader {
-  const card = createCardSession(document, cardHost);
+export function createReader({ document, loadCardHost, isAlive, signal, ...options }: ReaderOptions): Reader {
+  const card = createCardSession(document, loadCardHost, signal);
+  let { settings } = options;
+  card.setTextSize(settings.textSize);
   /** In the page's order; on most pages one. */
   let readings: readonly Reading[] = [];
   /** The article in view, which the popup is about: its place in `readings`. */
@@ -66,8 +71,8 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   let round = 0;
   /** By article, so that a text that is read again, in new nodes, is not analysed again. */
   const analysed = new Map<string, ArticleCards>();
-  let delay = settings.hoverDelay;
-  let marks = settings.marks;
+  /** The reader holds a key to see all marks. */
+  let isPeeking = false;
   /** Where the reader has not asked for this page: an app has moved on by itself. */
   let mustJudge = false;
   const translation = watchTranslation(document, again, signal);
@@ -104,10 +109,10 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
         show(next);
       }
     }
-    const [first] = next[shown]?.mentions ?? [];
-    const content = first && next[shown]?.contentOf(first);
+    const reading = next[shown];
+    const [first] = reading?.mentions ?? [];
     // After the marks are on the screen.
-    if (content) wait(prepareDelay, () => signal.aborted || card.prepare(content));
+    if (reading && first) wait(prepareDelay, () => signal.aborted || card.prepare(first, reading));
     if (pages[shown]?.truncated) await tell({ status: 'done', notice: 'text-cut' });
   }
 
@@ -188,8 +193,15 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
 
   function paint(): void {
     endMarks();
-    const choose = { none: () => [], all: (reading: Reading) => reading.mentions, first: firstOfEach }[marks];
-    const result = paintMarks(readings.map((reading) => ({ map: reading.map, marks: choose(reading) })));
+    const choose = {
+      none: () => [],
+      all: ({ mentions }: Reading) => mentions,
+      first: firstOfEach,
+    }[isPeeking ? 'all' : settings.marks];
+    const isShown = ({ kind }: Mention): boolean => isPeeking || settings.kinds.includes(kind);
+    const result = paintMarks(
+      readings.map((reading) => ({ map: reading.map, marks: choose(reading).filter(isShown) })),
+    );
     endMarks = result.end;
     if (result.isCapped) warn('too-many-names');
   }
@@ -203,7 +215,8 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   }
 
   function followScroll(): void {
-    cardHost.place();
+    card.place();
+    if (card.opener === 'pointer' && !card.isBusy && card.drift() > longestDrift) card.close();
     if (readings.length < 2 || findShown() === shown) return;
     shown = findShown();
     request('article:show', { number: shown }).catch(report);
@@ -232,9 +245,31 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     return !card.isWriting && !isAlive();
   }
 
-  function openCard(mention: Mention, byKeyboard: boolean): void {
+  function openCard(mention: Mention, opener: Opener): void {
     const reading = readings.find(({ mentions }) => mentions.includes(mention));
-    if (reading) card.open(mention, reading, byKeyboard);
+    if (reading && settings.trigger !== 'off') card.open(mention, reading, opener);
+  }
+
+  /** Milliseconds to rest on a name; null where resting opens nothing. */
+  function restingTime(event: PointerEvent): number | null {
+    const { trigger, hoverDelay, holdKey } = settings;
+    if (trigger === 'hover') return hoverDelay;
+    return trigger === 'key-and-hover' && event.getModifierState(holdKey) ? 0 : null;
+  }
+
+  /** A finger can't rest on a name, so its tap opens whatever a pointer would. */
+  function openClicked(view: Window, event: PointerEvent): void {
+    const isFinger = event.pointerType === 'touch';
+    const { trigger } = settings;
+    if (isFinger ? trigger === 'keyboard' : trigger !== 'click') return;
+    const mention = hitTest(view.document, event.clientX, event.clientY);
+    if (mention) openCard(mention, isFinger ? 'finger' : 'pointer');
+  }
+
+  function peek(isHeld: boolean): void {
+    if (settings.marks === 'all' && settings.kinds.length === entityKinds.length) return;
+    isPeeking = isHeld;
+    paint();
   }
 
   function jump(span: Span): null {
@@ -250,7 +285,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     const next = findNext(readings, card.current, direction);
     if (!next) return null;
     jumpTo(next.map, next.mention);
-    openCard(next.mention, true);
+    openCard(next.mention, 'keyboard');
     return null;
   }
 
@@ -260,19 +295,29 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
       view.document,
       {
         hitTest: (x, y) => hitTest(view.document, x, y),
-        isInCard: (event) => event.composedPath().includes(cardHost.element),
-        delay: () => delay,
+        isInCard: card.isInCard,
+        delay: restingTime,
         onRest: (mention) => {
           markTime('rested');
-          if (mention !== card.current && !card.isWriting) openCard(mention, false);
+          if (mention !== card.current && !card.isWriting) openCard(mention, 'pointer');
         },
         onLeave: () => {
-          // A frame is not told that the pointer has gone on to the card.
-          if (!card.isKeyboardOpen && !card.isWriting && !cardHost.element.matches(':hover')) card.close();
+          // Clicked open, it stays until it is dismissed.
+          if (card.opener === 'pointer' && settings.trigger !== 'click' && !card.isBusy) card.close();
         },
       },
       until,
     );
+    const clicks = {
+      isInCard: card.isInCard,
+      onClick: (event: PointerEvent) => openClicked(view, event),
+      onTurn: () => {
+        if (card.opener !== 'keyboard' && !card.isWriting) card.close();
+      },
+    };
+    watchClicks(view, clicks, until);
+    const hold = { key: () => settings.holdKey, onHold: () => peek(true), onRelease: () => peek(false) };
+    watchHoldKey(view, hold, until);
     view.addEventListener('keydown', closeOnEscape, { capture: true, signal: until });
     for (const type of ['scroll', 'resize']) {
       view.addEventListener(type, followScroll, { capture: true, passive: true, signal: until });
@@ -290,7 +335,7 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
   });
 
   function closeOnEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !cardHost.isOpen) return;
+    if (event.key !== 'Escape' || !card.current) return;
     // This Escape was for the card: a dialog of the page below it stays open.
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -302,10 +347,11 @@ export function createReader({ document, cardHost, settings, isAlive, signal }: 
     jump,
     walk,
     changeSettings(next) {
-      delay = next.hoverDelay;
-      if (next.marks === marks) return;
-      marks = next.marks;
-      paint();
+      const isPainted = next.marks === settings.marks && next.kinds.join() === settings.kinds.join();
+      settings = next;
+      card.setTextSize(next.textSize);
+      if (next.trigger === 'off') card.close();
+      if (!isPainted) paint();
     },
   };
 }
@@ -331,6 +377,7 @@ function toReading(page: PageArticle, found: ArticleCards | undefined): Reading 
     mentions,
     contentOf: ({ entityId }) => byEntity.get(entityId),
     mentionAt: (start) => byStart.get(start),
+    mentionOf: (entityId) => mentions.find((mention) => mention.entityId === entityId),
   };
 }
 

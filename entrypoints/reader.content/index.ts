@@ -5,7 +5,8 @@ import { serve } from '../../lib/messages/serve.ts';
 import { clearPaint } from '../../lib/page/paint-marks.ts';
 import { markTime } from '../../lib/report/mark-time.ts';
 import { isContextLost, report } from '../../lib/report/report.ts';
-import { createCardHost, hostName } from './card-host.ts';
+import type { CardHost, CardHostOptions } from '../card/create-card-host.ts';
+import { hostName } from '../card/host-name.ts';
 import { createReader } from './create-reader.ts';
 import './page.css';
 
@@ -24,9 +25,8 @@ export default defineContentScript({
     // Firefox ends an extension's scripts with the extension, before they can take anything away; the next version does it.
     clearPaint();
     for (const left of document.querySelectorAll(hostName)) left.remove();
-    const cardHost = createCardHost(document, signal);
     const settings = await request('settings:read', {});
-    const reader = createReader({ document, cardHost, settings, isAlive, signal });
+    const reader = createReader({ document, loadCardHost, settings, isAlive, signal });
     const refresh = (changes: object): void => {
       if ('settings' in changes) void request('settings:read', {}).then(reader.changeSettings).catch(report);
     };
@@ -50,3 +50,10 @@ export default defineContentScript({
     markTime('done');
   },
 });
+
+/** Has the worker put the script into the page that draws cards. */
+async function loadCardHost(options: CardHostOptions): Promise<CardHost> {
+  await request('card:load', {});
+  if (!globalThis.sidelightCard) throw new Error('Cards can not be drawn');
+  return globalThis.sidelightCard(options);
+}

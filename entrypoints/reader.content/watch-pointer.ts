@@ -7,8 +7,8 @@ export interface PointerWatch<T> {
   /** What lies under a point of the viewport. */
   readonly hitTest: (x: number, y: number) => T | null;
   readonly isInCard: (event: Event) => boolean;
-  /** Milliseconds to rest before `onRest`. */
-  readonly delay: () => number;
+  /** Milliseconds to rest before `onRest`; null while resting does nothing. */
+  readonly delay: (event: PointerEvent) => number | null;
   /** The pointer has rested on something new. */
   readonly onRest: (found: T) => void;
   /** The pointer has been away from both the name and the card for the grace time. */
@@ -49,9 +49,9 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
     watch.onRest(found);
   };
 
-  const test = (x: number, y: number): void => {
-    const found = watch.hitTest(x, y);
-    if (!found) {
+  const test = (x: number, y: number, delay: number | null): void => {
+    const found = delay === null ? null : watch.hitTest(x, y);
+    if (!found || delay === null) {
       leave();
       return;
     }
@@ -60,7 +60,7 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
     if (found === over) return;
     endRest();
     over = found;
-    endRest = wait(watch.delay(), () => rest(x, y));
+    endRest = wait(delay, () => rest(x, y));
   };
 
   // Listened to at the window, on the way down: many pages stop events at the document, or further in.
@@ -71,7 +71,7 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
       cancelAnimationFrame(frame);
       // Asked now: an event forgets its path when its listeners have run.
       if (watch.isInCard(event)) stopWaiting();
-      else frame = requestAnimationFrame(() => test(event.clientX, event.clientY));
+      else frame = requestAnimationFrame(() => test(event.clientX, event.clientY, watch.delay(event)));
     },
     options,
   );

@@ -4,7 +4,7 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { report } from '../../lib/report/report.ts';
 import { chooseMode } from '../../lib/settings/choose-mode.ts';
 import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
-import { createCardHost } from '../reader.content/card-host.ts';
+import { createCardHost } from '../card/create-card-host.ts';
 import { createReader } from '../reader.content/create-reader.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 import '../../components/welcome/welcome.css';
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const { signal } = new AbortController();
   const reader = createReader({
     document,
-    cardHost: createCardHost(document, signal),
+    loadCardHost: async (options) => createCardHost(options),
     settings: await readSettings(),
     isAlive: () => true,
     signal,

@@ -80,6 +80,10 @@ export const requestSchemas = {
   'page:report': v.object({ url: v.pipe(v.string(), v.maxLength(20_000)), report: pageReport }),
   /** Reader to worker: the settings; the reader is small and has no storage of its own. */
   'settings:read': v.object({}),
+  /** Reader to worker: make the text on cards larger or smaller. */
+  'settings:text-size': v.object({ direction: v.picklist([-1, 1]) }),
+  /** Reader to worker: put the script that draws cards into my page. */
+  'card:load': v.object({}),
   /** Reader to worker: draw where in the world this place is. */
   'glossary:map': v.object({ place: mapPlace }),
   /** Reader to worker: what has the reader noted on this name? */
@@ -104,6 +108,8 @@ interface Results {
   'article:show': null;
   'page:report': null;
   'settings:read': Settings;
+  'settings:text-size': null;
+  'card:load': null;
   /** Null where there is nothing to point at. */
   'glossary:map': LocatorMap | null;
   /** The note; empty where there is none. */

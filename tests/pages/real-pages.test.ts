@@ -48,6 +48,10 @@ it.skipIf(files.length === 0)(
     }
     expect(changed).toEqual([]);
     expect(marked / files.length).toBeGreaterThan(0.8);
-    expect(reader.errors.filter((error) => !/Content.Security.Policy|violates|blocked/i.test(error))).toEqual([]);
+    expect(
+      reader.errors.filter(
+        (error) => !/Content.Security.Policy|violates|blocked|Unsafe attempt|may not load data/i.test(error),
+      ),
+    ).toEqual([]);
   },
 );

@@ -1,0 +1,107 @@
+import type { ComponentChildren, TargetedPointerEvent } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Card } from '../../components/card/Card.tsx';
+import type { CardProps } from '../../components/card/types.ts';
+import { words } from '../../components/ui/words.ts';
+import type { CardHostOptions, KeptCard } from './create-card-host.ts';
+
+/** In CSS pixels of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface CardLayerProps extends Pick<CardHostOptions, 'onDrag'> {
+  readonly open: {
+    readonly key: string;
+    readonly card: CardProps;
+    readonly isSheet: boolean;
+    readonly setBox: (box: HTMLElement | null) => void;
+  } | null;
+  readonly kept: readonly KeptCard[];
+}
+
+/** The card beside its name first, then those that were put somewhere, then those at the side. */
+export function CardLayer({ open, kept, onDrag }: CardLayerProps) {
+  const docked = kept.filter(({ at }) => at === null);
+  return (
+    <>
+      {open && (
+        <Box
+          key={open.key}
+          look={open.isSheet ? 'layer-sheet' : 'layer-card'}
+          setBox={open.setBox}
+          onDrag={(to) => onDrag(open.key, to)}
+        >
+          <Card {...open.card} />
+        </Box>
+      )}
+      {kept.map(
+        ({ key, card, at }) =>
+          at && (
+            <Box key={key} look="layer-card" at={at} onDrag={(to) => onDrag(key, to)}>
+              <Card {...card} />
+            </Box>
+          ),
+      )}
+      {docked.length > 0 && (
+        <aside class="layer-dock" aria-label={words('keptCards')}>
+          {docked.map(({ key, card }) => (
+            <Card key={key} {...card} />
+          ))}
+        </aside>
+      )}
+    </>
+  );
+}
+
+interface BoxProps {
+  readonly look: string;
+  readonly at?: Point;
+  readonly setBox?: ((box: HTMLElement | null) => void) | undefined;
+  readonly onDrag: (to: Point) => void;
+  readonly children: ComponentChildren;
+}
+
+/** Pixels that a pointer may tremble before it drags. */
+const tremble = 4;
+
+/** Holds a card, and lets it be dragged by its head. The corner nearest to the window's origin is what moves. */
+function Box({ look, at, setBox, onDrag, children }: BoxProps) {
+  const start = useRef<Point | null>(null);
+  const onPointerDown = (event: TargetedPointerEvent<HTMLElement>): void => {
+    const { target } = event;
+    if (!(target instanceof Element) || event.button !== 0) return;
+    if (!target.closest('.card-head') || target.closest('button')) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    start.current = { x: event.clientX - left, y: event.clientY - top };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: TargetedPointerEvent<HTMLElement>): void => {
+    if (!start.current) return;
+    const to = { x: event.clientX - start.current.x, y: event.clientY - start.current.y };
+    const { left, top, width } = event.currentTarget.getBoundingClientRect();
+    if (at === undefined && Math.hypot(to.x - left, to.y - top) < tremble) return;
+    // Some of its head stays in the window, or it could never be taken hold of again.
+    onDrag({
+      x: Math.min(Math.max(to.x, 60 - width), innerWidth - 60),
+      y: Math.min(Math.max(to.y, 0), innerHeight - 40),
+    });
+  };
+  const onPointerUp = (): void => {
+    start.current = null;
+  };
+  return (
+    <div
+      ref={setBox ?? null}
+      class={look}
+      style={at && { left: `${at.x}px`, top: `${at.y}px` }}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerCancel={onPointerUp}
+    >
+      {children}
+    </div>
+  );
+}

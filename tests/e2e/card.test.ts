@@ -1,0 +1,183 @@
+import { describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import type { OpenCard, Tab } from './harness/types.ts';
+import { setUpBrowser } from './setup.ts';
+
+/** In the extension's own pages, in both browsers. */
+declare const chrome: typeof Browser;
+
+/** How a card comes, stays and goes. What stands on it is tested with its components. */
+const bench = setUpBrowser();
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+async function openSample(): Promise<Tab> {
+  const tab = await bench.reader.open(`${bench.server.origin}/samples/harbour-talks.html`);
+  await tab.waitForMarks();
+  return tab;
+}
+
+async function changeSettings(tab: Tab, change: object): Promise<void> {
+  const popup = await tab.openExtensionPage('popup.html');
+  await popup.page.evaluate(async (values) => {
+    const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
+    await chrome.storage.local.set({ settings: { ...settings, ...values } });
+  }, change);
+  await popup.close();
+  await tab.focus();
+}
+
+const openCard = async (tab: Tab, name: string): Promise<OpenCard> => {
+  await tab.hover(name);
+  return tab.waitForCard(name);
+};
+
+/** Number of cards in the window, kept ones and the open one. */
+const countCards = (tab: Tab): Promise<number> =>
+  tab.evaluate(
+    () => document.querySelector('sidelight-card')?.shadowRoot?.querySelectorAll('[role="dialog"]').length ?? 0,
+  );
+
+describe('a card', () => {
+  it.each<[string, (tab: Tab) => Promise<void>]>([
+    ['scrolls', ({ page }) => page.mouse.wheel({ deltaY: 200 })],
+    ['scrolls by keys', ({ page }) => page.keyboard.press('PageDown')],
+    ['types', ({ page }) => page.keyboard.press('a')],
+    [
+      'selects',
+      async ({ page }) => {
+        await page.mouse.down();
+        await page.mouse.up();
+      },
+    ],
+  ])('goes at once when the reader %s', async (_, turn) => {
+    const tab = await openSample();
+    await openCard(tab, 'Sabine Verhulst');
+    await turn(tab);
+    await expect.poll(() => tab.card(), { timeout: 250, interval: 20 }).toBeNull();
+    // And it does not come back by itself.
+    await pause(500);
+    expect(await tab.card()).toBeNull();
+    await tab.close();
+  });
+
+  it('leaves no ghost when the pointer has gone on before the delay is over', async () => {
+    const tab = await openSample();
+    await tab.hover('Sabine Verhulst');
+    await pause(100);
+    await tab.leave();
+    await pause(600);
+    expect(await tab.card()).toBeNull();
+    await tab.close();
+  });
+
+  it('is kept at the side while the reader goes on, and moves where it is dragged', async () => {
+    const tab = await openSample();
+    await openCard(tab, 'Sabine Verhulst');
+    await tab.clickInCard('Keep this card open');
+    await tab.page.mouse.move(5, 5);
+    await tab.page.mouse.wheel({ deltaY: 150 });
+    await pause(600);
+    expect(await countCards(tab)).toBe(1);
+    const other = await openCard(tab, 'Rotterdam');
+    expect(await countCards(tab)).toBe(2);
+    // By its head.
+    await tab.page.mouse.move(other.box.x + 30, other.box.y + 14);
+    await tab.page.mouse.down();
+    await tab.page.mouse.move(other.box.x + 90, other.box.y + 74, { steps: 4 });
+    await tab.page.mouse.up();
+    await tab.page.mouse.move(5, 5);
+    await pause(600);
+    expect(await countCards(tab)).toBe(2);
+    const moved = await tab.waitForCard('Rotterdam');
+    expect([moved.box.x - other.box.x, moved.box.y - other.box.y]).toEqual([60, 60]);
+    await tab.close();
+  });
+});
+
+describe('what opens a card', () => {
+  it('is what the settings say', async () => {
+    const tab = await openSample();
+    const opensBy = async (act: () => Promise<void>): Promise<boolean> => {
+      await tab.leave();
+      await tab.waitForNoCard();
+      await tab.hover('Sabine Verhulst');
+      await act();
+      await pause(700);
+      const isOpen = (await tab.card()) !== null;
+      await tab.page.keyboard.press('Escape');
+      return isOpen;
+    };
+    const rest = async (): Promise<void> => undefined;
+    const click = async (): Promise<void> => {
+      await tab.page.mouse.down();
+      await tab.page.mouse.up();
+    };
+    const hold = async (): Promise<void> => {
+      await tab.page.keyboard.down('Shift');
+      await tab.hover('Sabine Verhulst');
+      await pause(100);
+      await tab.page.keyboard.up('Shift');
+    };
+    await changeSettings(tab, { trigger: 'click' });
+    expect([await opensBy(rest), await opensBy(click)]).toEqual([false, true]);
+    await changeSettings(tab, { trigger: 'key-and-hover', holdKey: 'Shift' });
+    expect([await opensBy(rest), await opensBy(hold)]).toEqual([false, true]);
+    await changeSettings(tab, { trigger: 'off' });
+    expect([await opensBy(rest), await opensBy(click)]).toEqual([false, false]);
+    await changeSettings(tab, { trigger: 'hover' });
+    expect(await opensBy(rest)).toBe(true);
+    await tab.close();
+  });
+
+  it('shows all marks while a key is held, and only the kinds that are wanted else', async () => {
+    const tab = await openSample();
+    const all = await tab.waitForMarks();
+    await changeSettings(tab, { kinds: ['person'], holdKey: 'Shift' });
+    await expect.poll(async () => (await tab.marks()).place).toEqual([]);
+    expect((await tab.marks()).person).toEqual(all.person);
+    await tab.page.keyboard.down('Shift');
+    await expect.poll(async () => (await tab.marks()).place).toEqual(all.place);
+    await tab.page.keyboard.up('Shift');
+    await expect.poll(async () => (await tab.marks()).place).toEqual([]);
+    await changeSettings(tab, { kinds: ['person', 'group', 'place'] });
+    await tab.close();
+  });
+});
+
+/** Puppeteer can't give Firefox a finger. */
+describe.runIf(inject('browserName') === 'chromium')('a finger', () => {
+  it('opens a card at the lower edge by a tap, and leaves links what they are', async () => {
+    const tab = await openSample();
+    await tab.hover('Sabine Verhulst');
+    await tab.leave();
+    const at = (name: string): Promise<{ x: number; y: number }> =>
+      tab.evaluate((words) => {
+        const highlights = ['person', 'group', 'place'].flatMap((kind) => [
+          ...(CSS.highlights.get(`sidelight-${kind}`) ?? []),
+        ]);
+        const range = new Range();
+        for (const found of highlights) {
+          range.setStart(found.startContainer, found.startOffset);
+          range.setEnd(found.endContainer, found.endOffset);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          if (range.toString() === words && y > 0 && y < innerHeight) return { x: x + width / 2, y: y + height / 2 };
+        }
+        return { x: 0, y: 0 };
+      }, name);
+    const { x, y } = await at('Sabine Verhulst');
+    await tab.page.touchscreen.tap(x, y);
+    const { box } = await tab.waitForCard('Sabine Verhulst');
+    const [width, height] = await tab.evaluate(() => [innerWidth, innerHeight] as const);
+    expect(box.x).toBe(0);
+    expect(Math.round(box.y + box.height)).toBe(height);
+    expect(Math.round(box.width)).toBeLessThanOrEqual(width);
+    await tab.page.touchscreen.tap(5, 5);
+    await tab.waitForNoCard();
+    await tab.close();
+  });
+});
+
+it('says nothing on the console and asks nothing of the network', () => {
+  expect(bench.reader.errors).toEqual([]);
+  expect(bench.reader.outsideRequests).toEqual([]);
+});
