@@ -71,6 +71,7 @@ function analyse(input: Input): { article: Article; analysis: ArticleAnalysis; i
     silences: [],
     hearsay: [],
     sentences: { all: 0, attributed: 0 },
+    sentenceSpans: [],
     links: [],
   };
   return { article, analysis, isSupported: false };

@@ -1,12 +1,16 @@
 import { words } from '../ui/words.ts';
 import { EntryCard } from './EntryCard.tsx';
+import { LoadingCard } from './LoadingCard.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { CardProps } from './types.ts';
 
 /** What opens at a name in the article. Placing it, closing it on Escape and keeping the page's keys out is the reader's part. */
-export function Card({ state, notes, onJump, onStep, onChoose, onClose }: CardProps) {
+export function Card({ state, notes, ...events }: CardProps) {
+  const { onClose } = events;
   switch (state.status) {
+    case 'loading':
+      return <LoadingCard name={state.name} onClose={onClose} />;
     case 'entry': {
       const { kind, name, notedAs } = state.content;
       return (
@@ -19,10 +23,7 @@ export function Card({ state, notes, onJump, onStep, onChoose, onClose }: CardPr
           choice={state.choice}
           map={state.map}
           note={notes && <NoteEditor kind={kind} name={notedAs ?? name} notes={notes} />}
-          onJump={onJump}
-          onStep={onStep}
-          onChoose={onChoose}
-          onClose={onClose}
+          {...events}
         />
       );
     }

@@ -1,25 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/analysis/card-content.ts';
-import type { Statement } from '../../lib/analysis/types.ts';
-import type { Introduction } from '../../lib/entities/types.ts';
 import type { LocatorMap } from '../../lib/map/types.ts';
-import type { Span } from '../../lib/text/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
-import { StatementButton } from '../ui/StatementButton.tsx';
+import { describeStatement } from '../ui/StatementButton.tsx';
 import { countedWords, words } from '../ui/words.ts';
 import { CardFrame } from './CardFrame.tsx';
+import { CardTools } from './CardTools.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { GlossaryPart } from './GlossaryPart.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
+import { Name } from './Name.tsx';
+import { Passage } from './Passage.tsx';
+import { RelatedNames } from './RelatedNames.tsx';
 import type { CardProps } from './types.ts';
 
 /** More would push the rest of the card out of sight. */
 const STATEMENTS_AT_FIRST = 2;
 
-export interface EntryCardProps extends Pick<CardProps, 'onChoose' | 'onJump' | 'onStep' | 'onClose'> {
+export interface EntryCardProps extends Omit<CardProps, 'state' | 'notes'> {
   readonly content: CardContent;
   readonly current: number;
   readonly byKeyboard: boolean;
@@ -30,78 +31,88 @@ export interface EntryCardProps extends Pick<CardProps, 'onChoose' | 'onJump' | 
 }
 
 export function EntryCard(props: EntryCardProps) {
-  const { content, current, byKeyboard, choice, map, note, onChoose, onJump, onStep, onClose } = props;
+  const { content, current, byKeyboard, choice, map, note, onChoose, onStep, onTextSize } = props;
   const nameId = useId();
-  const { kind, name, introductions, glossary, role, statements, mentions } = content;
-  const isEmpty = introductions.length === 0 && !glossary && !role && statements.length === 0;
+  const { kind, name, introductions, glossary, role, statements, mayBe, mentions, textLength } = content;
+  const related = [...content.introduced, ...content.companions];
+  const hasPassages = introductions.length > 0 || statements.length > 0 || mayBe.length > 0 || related.length > 0;
   // Keys scroll the body only when it, or something in it, has the focus.
-  const hasControls = introductions.length > 0 || statements.length > 0 || glossary?.entry === null;
+  const hasControls = hasPassages || glossary?.entry === null;
   return (
     <CardFrame labelledBy={nameId} look={`kind-${kind}`} takesFocus={byKeyboard}>
-      <div class="card-head">
-        <div class="card-title">
-          <p class="card-kind">
-            <KindMark kind={kind} />
-            {words(kindWords[kind])}
-          </p>
-          <h2 class="card-name" id={nameId}>
-            <bdi>{name}</bdi>
-          </h2>
-        </div>
-        <IconButton icon="close" label={words('close')} onClick={onClose} />
-      </div>
-      {!isEmpty && (
+      <EntryHead nameId={nameId} {...props} />
+      {(hasPassages || glossary || role) && (
         <div class="card-body" tabIndex={hasControls ? undefined : 0}>
-          {introductions.length > 0 && <Introductions introductions={introductions} onJump={onJump} />}
+          {introductions.length > 0 && <Introductions {...props} />}
+          {mayBe.length > 0 && <RelatedNames heading="candidates" names={mayBe} {...props} />}
           {glossary && <GlossaryPart name={name} glossary={glossary} choice={choice} map={map} onChoose={onChoose} />}
           {role && (
             <section class="card-section">
               <EntryFacts entry={role} name={name} map={null} />
             </section>
           )}
-          {statements.length > 0 && <Statements statements={statements} onJump={onJump} />}
+          {statements.length > 0 && <Statements {...props} />}
+          {related.length > 0 && <RelatedNames heading="namedTogether" names={related} {...props} />}
         </div>
       )}
       {note}
       <div class="card-foot">
-        <MentionSteps count={mentions.length} current={current} onStep={onStep} />
+        <MentionSteps mentions={mentions} textLength={textLength} current={current} onStep={onStep} />
+        <CardTools content={content} choice={choice} onTextSize={onTextSize} />
         {byKeyboard && <p class="card-hint">{words('cardKeyboardHint')}</p>}
       </div>
     </CardFrame>
   );
 }
 
-interface IntroductionsProps {
-  readonly introductions: readonly Introduction[];
-  readonly onJump: (span: Span) => void;
+type EntryHeadProps = Pick<EntryCardProps, 'content' | 'onBack' | 'onPin' | 'isPinned' | 'onClose'> & {
+  readonly nameId: string;
+};
+
+function EntryHead({ nameId, content, onBack, onPin, isPinned = false, onClose }: EntryHeadProps) {
+  const { kind, name } = content;
+  return (
+    <div class="card-head">
+      {onBack && <IconButton icon="previous" label={words('back')} onClick={onBack} />}
+      <div class="card-title">
+        <p class="card-kind">
+          <KindMark kind={kind} />
+          {words(kindWords[kind])}
+        </p>
+        <h2 class="card-name" id={nameId}>
+          <Name name={name} />
+        </h2>
+      </div>
+      {onPin && <IconButton icon="pin" label={words('pin')} pressed={isPinned} onClick={onPin} />}
+      <IconButton icon="close" label={words('close')} onClick={onClose} />
+    </div>
+  );
 }
 
-function Introductions({ introductions, onJump }: IntroductionsProps) {
+type WordsProps = Pick<EntryCardProps, 'content' | 'onJump' | 'onOpenEntity'>;
+
+function Introductions({ content, onJump, onOpenEntity }: WordsProps) {
   return (
     <ul class="card-list">
-      {introductions.map((introduction) => (
+      {content.introductions.map((introduction) => (
         <li key={introduction.start}>
-          <button
-            type="button"
-            class="card-introduction"
-            title={words('goToSentence')}
-            dir="auto"
-            onClick={() => onJump(introduction)}
-          >
-            {introduction.text}
-          </button>
+          <Passage
+            look="introduction"
+            text={introduction.text}
+            names={introduction.names}
+            isQuoted={false}
+            lang={content.lang}
+            at={introduction}
+            onJump={onJump}
+            onOpenEntity={onOpenEntity}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-interface StatementsProps {
-  readonly statements: readonly Statement[];
-  readonly onJump: (span: Span) => void;
-}
-
-function Statements({ statements, onJump }: StatementsProps) {
+function Statements({ content: { statements, lang }, onJump, onOpenEntity }: WordsProps) {
   const [all, setAll] = useState(false);
   const shown = all ? statements : statements.slice(0, STATEMENTS_AT_FIRST);
   const more = statements.length - shown.length;
@@ -111,7 +122,17 @@ function Statements({ statements, onJump }: StatementsProps) {
       <ul class="card-list">
         {shown.map((statement) => (
           <li key={statement.at.start}>
-            <StatementButton statement={statement} onJump={onJump} />
+            <Passage
+              look={`statement statement-${statement.manner}`}
+              text={statement.text}
+              names={statement.names}
+              isQuoted={statement.manner === 'direct'}
+              lang={lang}
+              remark={describeStatement(statement)}
+              at={statement.at}
+              onJump={onJump}
+              onOpenEntity={onOpenEntity}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Fact, GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
 import { type LocatorMap, mapSize } from '../../lib/map/types.ts';
 import { formatClock, formatIssue, words } from '../ui/words.ts';
+import { Name } from './Name.tsx';
 import { describePeople, describePlace } from './place-words.ts';
 
 const factWords = {
@@ -48,7 +49,7 @@ export function EntryFacts({ entry, name, map }: EntryFactsProps) {
     <div class="card-entry">
       {entry.name !== name && (
         <p class="card-entry-name" dir="auto">
-          {entry.name}
+          <Name name={entry.name} />
         </p>
       )}
       {place && <PlaceLine entry={entry} place={place} />}

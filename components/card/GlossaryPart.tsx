@@ -4,6 +4,7 @@ import type { GlossaryEntry } from '../../lib/glossary/types.ts';
 import type { LocatorMap } from '../../lib/map/types.ts';
 import { words } from '../ui/words.ts';
 import { EntryFacts } from './EntryFacts.tsx';
+import { Name } from './Name.tsx';
 import { describeCandidates } from './place-words.ts';
 import type { CardProps } from './types.ts';
 
@@ -50,7 +51,7 @@ function Candidates({ candidates, shown, onChoose }: CandidatesProps) {
               aria-pressed={id === shown?.id}
               onClick={() => onChoose(id === shown?.id ? null : id)}
             >
-              <bdi class="card-candidate-name">{name}</bdi>
+              <Name look="card-candidate-name" name={name} />
               {`: ${lines[index]}`}
             </button>
           </li>

@@ -1,27 +1,61 @@
-import type { CardContent, CardGlossary } from '../../lib/analysis/card-content.ts';
-import type { Statement } from '../../lib/analysis/types.ts';
-import type { Introduction } from '../../lib/entities/types.ts';
+import type {
+  CardContent,
+  CardGlossary,
+  CardIntroduction,
+  CardStatement,
+  RelatedName,
+} from '../../lib/analysis/card-content.ts';
+import type { NameInside } from '../../lib/analysis/names-inside.ts';
+import type { EntityKind } from '../../lib/entities/types.ts';
 import type { GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
 import type { LocatorMap } from '../../lib/map/types.ts';
-import type { CardState } from './types.ts';
+import type { CardProps, CardState } from './types.ts';
 
 /** One state of the card. The gallery, the tests and the accessibility checks go through them all. */
 export interface CardExample {
   readonly title: string;
   readonly state: CardState;
+  /** Where it was opened from another card, or stays open. */
+  readonly props?: Pick<CardProps, 'onBack' | 'isPinned'>;
 }
 
 const at = (start: number) => ({ start, end: start + 12 });
-const mentions = (count: number) => Array.from({ length: count }, (_, index) => at(index * 400));
+const mentions = (count: number) =>
+  Array.from({ length: count }, (_, index) => at(40 + ((index * 1117) % 9000))).sort((a, b) => a.start - b.start);
 
-function statement(start: number, text: string, manner: Statement['manner'], hedged = false): Statement {
-  return { at: at(start), content: [at(start)], text, manner, hedged, time: null };
+/** "Elin of the [group:union|Pilots’ Union]": words with the names of others inside. */
+function withNames(marked: string): { text: string; names: NameInside[] } {
+  const names: NameInside[] = [];
+  let text = '';
+  for (const [, before = '', kind, id, name] of marked.matchAll(/([^[]*)(?:\[(\w+):(\w+)\|([^\]]+)\])?/g)) {
+    text += before;
+    if (name === undefined) continue;
+    names.push({
+      start: text.length,
+      end: text.length + name.length,
+      entityId: `${kind}:${id}`,
+      kind: kind as EntityKind,
+    });
+    text += name;
+  }
+  return { text, names };
 }
 
-function introduction(start: number, text: string): Introduction {
+function statement(start: number, marked: string, manner: CardStatement['manner'], hedged = false): CardStatement {
+  return { at: at(start), content: [at(start)], ...withNames(marked), manner, hedged, time: null };
+}
+
+function introduction(start: number, marked: string): CardIntroduction {
   const parts = { role: null, affiliation: null, place: null, isFormer: false } as const;
-  return { ...at(start), text, sentence: at(start), ...parts, rule: 'apposition', certainty: 1 };
+  return { ...at(start), ...withNames(marked), sentence: at(start), ...parts, rule: 'apposition', certainty: 1 };
 }
+
+const related = (kind: EntityKind, name: string): RelatedName => ({
+  entityId: `${kind}:${name}`,
+  kind,
+  name,
+  at: at(40),
+});
 
 type EntryState = Extract<CardState, { status: 'entry' }>;
 
@@ -41,8 +75,15 @@ function entry(content: Partial<CardContent>, current = 0, more: Partial<EntrySt
       glossary: null,
       role: null,
       statements: [],
+      mayBe: [],
+      introduced: [],
+      companions: [],
+      reasons: { isSure: true, aliases: [] },
       notedAs: null,
       mentions: mentions(1),
+      textLength: 9400,
+      lang: 'en',
+      directive: 'text=in%20Visby',
       ...content,
     },
   };
@@ -50,13 +91,24 @@ function entry(content: Partial<CardContent>, current = 0, more: Partial<EntrySt
 
 const person: Partial<CardContent> = {
   introductions: [
-    introduction(40, 'spokeswoman of the Baltic Pilots’ Union'),
-    introduction(900, 'a former harbour pilot from Visby'),
+    introduction(40, 'spokeswoman of the [group:union|Baltic Pilots’ Union]'),
+    introduction(900, 'a former harbour pilot from [place:visby|Visby]'),
   ],
   statements: [
     statement(120, 'Nobody steers a ship through the archipelago well after fourteen hours on the bridge.', 'direct'),
     statement(560, 'the union would return to the table “the same hour” a new roster was on it', 'mixed'),
   ],
+  companions: [
+    { ...related('group', 'Baltic Pilots’ Union'), sentences: 4 },
+    { ...related('place', 'Visby'), sentences: 2 },
+  ],
+  reasons: {
+    isSure: true,
+    aliases: [
+      { surface: 'Sandqvist', count: 5, reason: 'part', isSure: true },
+      { surface: 'E. Sandqvist', count: 1, reason: 'short', isSure: false },
+    ],
+  },
   mentions: mentions(7),
 };
 
@@ -158,6 +210,10 @@ export const cardExamples: readonly CardExample[] = [
         statement(610, 'the night roster had been agreed in spring', 'indirect', true),
         statement(800, 'no ship had been turned away so far', 'indirect'),
         statement(980, 'The offer stands.', 'direct'),
+      ],
+      introduced: [
+        { ...related('person', 'Farida Haidari'), role: 'head of traffic', isFormer: false },
+        { ...related('person', 'Nils Overbeek'), role: 'pilot', isFormer: true },
       ],
       mentions: mentions(4),
     }),
@@ -286,6 +342,24 @@ export const cardExamples: readonly CardExample[] = [
       mentions: mentions(1),
     }),
   },
+  {
+    title: 'Only an introduction, opened from another card, pinned',
+    state: entry({
+      name: 'Farida Haidari',
+      entityId: 'person:introduced',
+      introductions: [introduction(12, 'who runs a guest house in [place:visby|Visby]')],
+    }),
+    props: { onBack: () => undefined, isPinned: true },
+  },
+  {
+    title: 'A surname that two people have',
+    state: entry({
+      name: 'Overbeek',
+      entityId: 'person:overbeek',
+      mayBe: [related('person', 'Nils Overbeek'), related('person', 'Marta Overbeek')],
+      reasons: { isSure: false, aliases: [] },
+    }),
+  },
   { title: 'Nothing but a note of the reader’s', state: entry({ notedAs: 'Elin Sandqvist' }) },
   {
     title: 'Candidates to choose from',
@@ -341,5 +415,6 @@ export const cardExamples: readonly CardExample[] = [
       byKeyboard: true,
     }),
   },
+  { title: 'Loading', state: { status: 'loading', name: 'Elin Sandqvist' } },
   { title: 'Failed', state: { status: 'failed', name: 'Elin Sandqvist' } },
 ];

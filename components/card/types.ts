@@ -6,6 +6,8 @@ import type { Span } from '../../lib/text/types.ts';
 
 /** A closed union: `Card` has one view for each, `card.examples.tsx` lists each once. */
 export type CardState =
+  /** What the card says is on its way. */
+  | { readonly status: 'loading'; readonly name: string }
   | {
       readonly status: 'entry';
       readonly content: CardContent;
@@ -51,4 +53,12 @@ export interface CardProps {
   /** Larger (1) or smaller (-1) text. */
   readonly onTextSize?: ((step: -1 | 1) => void) | undefined;
   readonly onClose: () => void;
+  /** Names on the card open their own; without it they are words. */
+  readonly onOpenEntity?: ((entityId: EntityId) => void) | undefined;
+  /** There where the card was opened from another. */
+  readonly onBack?: (() => void) | undefined;
+  /** The card stays open while the reader reads on. */
+  readonly isPinned?: boolean | undefined;
+  readonly onPin?: (() => void) | undefined;
+  readonly onTextSize?: ((step: -1 | 1) => void) | undefined;
 }

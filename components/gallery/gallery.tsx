@@ -51,7 +51,7 @@ function Gallery() {
   return (
     <>
       <section class="gallery-row" aria-label="Card">
-        {cardExamples.map(({ title, state }) => (
+        {cardExamples.map(({ title, state, props }) => (
           <figure key={title} class="gallery-item">
             <figcaption>{title}</figcaption>
             <div
@@ -65,6 +65,9 @@ function Gallery() {
                     onStep={tell('step')}
                     onChoose={tell('choose')}
                     onClose={tell('close')}
+                    onOpenEntity={tell('open')}
+                    onPin={tell('pin')}
+                    {...props}
                   />,
                 )
               }

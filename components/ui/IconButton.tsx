@@ -6,10 +6,12 @@ export interface IconButtonProps {
   readonly label: string;
   /** Nothing to do at the moment. The button keeps the focus, which `disabled` would drop on the page. */
   readonly idle?: boolean;
+  /** Of a switch: whether it is on. */
+  readonly pressed?: boolean | undefined;
   readonly onClick: () => void;
 }
 
-export function IconButton({ icon, label, idle = false, onClick }: IconButtonProps) {
+export function IconButton({ icon, label, idle = false, pressed, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -17,6 +19,7 @@ export function IconButton({ icon, label, idle = false, onClick }: IconButtonPro
       aria-label={label}
       title={label}
       aria-disabled={idle}
+      aria-pressed={pressed}
       onClick={() => !idle && onClick()}
     >
       <Icon name={icon} />

@@ -9,6 +9,10 @@ const mannerWords = {
   mixed: 'mannerMixed',
 } as const satisfies Record<Manner, string>;
 
+/** "14:05 · quoted · hedged" */
+export const describeStatement = ({ manner, hedged, time }: Statement): string =>
+  [time && formatTime(time), words(mannerWords[manner]), hedged && words('hedged')].filter(Boolean).join(' · ');
+
 export interface StatementButtonProps {
   readonly statement: Statement;
   readonly onJump: (span: Span) => void;
@@ -16,7 +20,7 @@ export interface StatementButtonProps {
 
 /** What a source says, in the article's words; a click goes to its sentence. */
 export function StatementButton({ statement, onJump }: StatementButtonProps) {
-  const { text, manner, hedged, time, at } = statement;
+  const { text, manner, at } = statement;
   return (
     <button
       type="button"
@@ -27,9 +31,7 @@ export function StatementButton({ statement, onJump }: StatementButtonProps) {
       <span class="statement-text" dir="auto">
         {manner === 'direct' ? words('quotation', text) : text}
       </span>
-      <span class="statement-manner">
-        {[time && formatTime(time), words(mannerWords[manner]), hedged && words('hedged')].filter(Boolean).join(' · ')}
-      </span>
+      <span class="statement-manner">{describeStatement(statement)}</span>
     </button>
   );
 }

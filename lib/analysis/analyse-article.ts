@@ -47,15 +47,17 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const { mentions, entities: named } = resolveEntities(annotated, found);
   const { entities, references, ...statements } = findByPost(annotated, mentions, named);
   const sentences = countSentences(annotated, statements.attributions);
+  const sentenceSpans = annotated.sentences.map(({ start, end }) => ({ start, end }));
   const { text, blocks } = article;
   const context = { text, blocks, mentions, entities, homeCountry: options.homeCountry ?? null };
   const explained = explainEntities(context, options.glossary ?? null, options.ownGlossary ?? null);
+  const { links } = explained;
   const { hasNote = null } = options;
   const noted = explained.entities.map((entity) => ({ ...entity, notedAs: hasNote && findNotedName(entity, hasNote) }));
   const areNamesRead = model !== null || options.mentions !== undefined;
   return {
     status: 'done',
     areNamesRead,
-    analysis: { lang, mentions, references, sentences, ...statements, entities: noted, links: explained.links },
+    analysis: { lang, mentions, references, sentences, sentenceSpans, ...statements, entities: noted, links },
   };
 }

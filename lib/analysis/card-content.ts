@@ -1,7 +1,12 @@
 import type { EntityId, EntityKind, Introduction, Mention } from '../entities/types.ts';
 import type { GlossaryEntry } from '../glossary/types.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { ArticleText, Span } from '../text/types.ts';
+import { findCompanions } from './find-companions.ts';
+import { explainMark, type MarkReasons } from './mark-reasons.ts';
+import { findNamesInside, type NameInside } from './names-inside.ts';
 import { toStatements } from './statements.ts';
+import { toTextDirective } from './text-fragment.ts';
 import type { ArticleAnalysis, Statement } from './types.ts';
 
 /** What the glossary says of a name: of the one thing that it stands for, or of those that it may stand for. */
@@ -13,22 +18,63 @@ export interface CardGlossary {
 
 /** More would be a list to search, not a choice. */
 const mostCandidates = 3;
+/** More of a kind would push what the card says of the name itself out of sight. */
+const mostRelated = 3;
+
+export interface CardIntroduction extends Introduction {
+  readonly names: readonly NameInside[];
+}
+
+export interface CardStatement extends Statement {
+  readonly names: readonly NameInside[];
+}
+
+/** Another name, which has a card of its own. */
+export interface RelatedName {
+  readonly entityId: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** The sentence that shows the relation. */
+  readonly at: Span;
+}
+
+/** Somebody or something that the article introduces by this name: "Elin Sandqvist, spokeswoman of the union". */
+export interface IntroducedName extends RelatedName {
+  readonly role: string | null;
+  readonly isFormer: boolean;
+}
+
+/** Named in the same sentences. */
+export interface CompanionName extends RelatedName {
+  readonly sentences: number;
+}
 
 /** Everything a card says of one entity. */
 export interface CardContent {
   readonly entityId: EntityId;
   readonly kind: EntityKind;
   readonly name: string;
-  readonly introductions: readonly Introduction[];
+  readonly introductions: readonly CardIntroduction[];
   readonly glossary: CardGlossary | null;
   /** What the office is that the article gives a person. */
   readonly role: GlossaryEntry | null;
   /** What the entity says in this article. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly CardStatement[];
+  /** Whom this name stays undecided between; empty for most. */
+  readonly mayBe: readonly RelatedName[];
+  readonly introduced: readonly IntroducedName[];
+  readonly companions: readonly CompanionName[];
+  readonly reasons: MarkReasons;
   /** The name by which the reader keeps a note on it; null where there was none when the page was read. */
   readonly notedAs: string | null;
   /** In text order, at least one. */
   readonly mentions: readonly Span[];
+  /** Characters of the whole article, in which `mentions` lie. */
+  readonly textLength: number;
+  /** BCP 47 language of the article's words. */
+  readonly lang: string;
+  /** For a link to the sentence that tells most: see `toTextDirective`. */
+  readonly directive: string;
 }
 
 /** What the page needs of an analysis. */
@@ -51,24 +97,97 @@ export function toArticleCards(article: ArticleText, analysis: ArticleAnalysis):
  * reader's, or a second place in the article. A name that has none of these gets no card, and so no mark.
  */
 export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map<EntityId, CardContent> {
+  const { text } = article;
+  const { lang } = analysis;
   const mentions = Map.groupBy(analysis.mentions, ({ entityId }) => entityId);
   const attributions = Map.groupBy(analysis.attributions, ({ entityId }) => entityId);
   const cards = new Map<EntityId, CardContent>();
   for (const { id, kind, name, introductions, entry, candidates, role, notedAs } of analysis.entities) {
+    const own = mentions.get(id) ?? [];
     const card: CardContent = {
       entityId: id,
       kind,
       name,
-      introductions,
+      introductions: introductions.map((introduction) => ({ ...introduction, names: [] })),
       glossary: toGlossary(entry, candidates),
       role,
-      statements: toStatements(article, attributions.get(id) ?? []),
+      statements: toStatements(article, attributions.get(id) ?? []).map((statement) => ({ ...statement, names: [] })),
+      mayBe: [],
+      introduced: [],
+      companions: [],
+      reasons: explainMark(text, name, own),
       notedAs,
-      mentions: mentions.get(id) ?? [],
+      mentions: own.map(({ start, end }) => ({ start, end })),
+      textLength: text.length,
+      lang,
+      directive: '',
     };
     if (hasSomethingToSay(card)) cards.set(id, card);
   }
-  return cards;
+  return relateCards(text, analysis, cards);
+}
+
+/** Adds what leads from card to card, which only those can that there is a card of. */
+function relateCards(
+  text: string,
+  { mentions, entities, sentenceSpans }: ArticleAnalysis,
+  cards: ReadonlyMap<EntityId, CardContent>,
+): Map<EntityId, CardContent> {
+  const named = mentions.filter(({ entityId }) => cards.has(entityId));
+  const companions = findCompanions(sentenceSpans, named);
+  const introduced = findIntroduced(cards);
+  const mayBe = new Map(entities.map((entity) => [entity.id, entity.mayBe]));
+  const toRelated = (entityId: EntityId, at: Span): RelatedName[] => {
+    const card = cards.get(entityId);
+    return card ? [{ entityId, kind: card.kind, name: card.name, at }] : [];
+  };
+  const relate = (card: CardContent): CardContent => {
+    const { entityId, introductions, statements } = card;
+    const names = (pieces: readonly Span[], shown: string) => findNamesInside(text, pieces, shown, named, entityId);
+    const own = introduced.get(entityId) ?? [];
+    const others = (companions.get(entityId) ?? []).filter((other) =>
+      own.every((one) => one.entityId !== other.entityId),
+    );
+    const [first] = card.mentions;
+    const told = introductions[0]?.sentence ?? findSentence(sentenceSpans, statements[0]?.at ?? first ?? nothing);
+    return {
+      ...card,
+      introductions: introductions.map((one) => ({ ...one, names: names([one], one.text) })),
+      statements: statements.map((one) => ({ ...one, names: names(one.content, one.text) })),
+      mayBe: (mayBe.get(entityId) ?? []).flatMap((id) => toRelated(id, cards.get(id)?.mentions[0] ?? nothing)),
+      introduced: own.slice(0, mostRelated),
+      companions: others
+        .slice(0, mostRelated)
+        .flatMap(({ entityId: id, sentences, at }) => toRelated(id, at).map((name) => ({ ...name, sentences }))),
+      directive: toTextDirective(text, told),
+    };
+  };
+  return new Map([...cards].map(([id, card]) => [id, relate(card)]));
+}
+
+/** By the name that introduces them: the other way round, the introduction itself says it. */
+function findIntroduced(cards: ReadonlyMap<EntityId, CardContent>): Map<EntityId, IntroducedName[]> {
+  const found = new Map<EntityId, IntroducedName[]>();
+  for (const { entityId, kind, name, introductions } of cards.values()) {
+    for (const { affiliation, place, role, isFormer, sentence } of introductions) {
+      for (const by of new Set([affiliation?.entityId, place?.entityId])) {
+        if (!by || by === entityId) continue;
+        const names = found.get(by) ?? [];
+        found.set(by, names);
+        if (names.every((one) => one.entityId !== entityId))
+          names.push({ entityId, kind, name, role, isFormer, at: sentence });
+      }
+    }
+  }
+  return found;
+}
+
+const nothing: Span = { start: 0, end: 0 };
+
+/** The sentence that a span begins in; the span itself where there is none. */
+function findSentence(sentences: readonly Span[], span: Span): Span {
+  const sentence = sentences[partitionPoint(sentences, ({ end }) => end <= span.start)];
+  return sentence && sentence.start <= span.start ? sentence : span;
 }
 
 /** The entry whose facts the card shows; `choice` is the id of the candidate that the reader has chosen. */

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../entities/types.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { ArticleSummary, EntitySummary, SourceSummary } from './types.ts';
 
 const headings: Readonly<Record<EntityKind, string>> = { person: 'People', group: 'Groups', place: 'Places' };
@@ -24,8 +25,6 @@ const markdown: Style = {
   item: (text) => `- ${escapeMarkdown(text)}`,
   subitem: (text) => `  - ${escapeMarkdown(text)}`,
 };
-
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 
 /** The summary for a terminal. */
 export const formatText = (summary: ArticleSummary): string => format(summary, plain);

@@ -6,6 +6,9 @@ import type { Statement } from './types.ts';
 /** Longest statement that a card or the popup shows, in characters; the rest is a click away. */
 const longestStatement = 600;
 
+/** Between the pieces of a statement that something stands between. */
+export const pieceGap = ' … ';
+
 /** Statements in the article's own words. */
 export const toStatements = (article: ArticleText, attributions: readonly Attribution[]): Statement[] =>
   attributions.flatMap((attribution) => toStatement(article, attribution) ?? []);
@@ -13,7 +16,7 @@ export const toStatements = (article: ArticleText, attributions: readonly Attrib
 function toStatement({ text, posts = [] }: ArticleText, attribution: Attribution): Statement | null {
   const [first] = attribution.content;
   if (!first) return null;
-  const words = attribution.content.map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(' … ');
+  const words = attribution.content.map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(pieceGap);
   return {
     text: words.length > longestStatement ? `${cutAtWord(words, longestStatement)} …` : words,
     at: first,

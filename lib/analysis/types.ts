@@ -58,6 +58,8 @@ export interface ArticleAnalysis {
   /** Sentences that pass on what nobody in particular says, in text order. */
   readonly hearsay: readonly Hearsay[];
   readonly sentences: SentenceCounts;
+  /** All of them, headline and captions too, in text order. */
+  readonly sentenceSpans: readonly Span[];
   readonly links: readonly Link[];
 }
 

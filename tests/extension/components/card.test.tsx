@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/Card.tsx';
 import { cardExamples } from '../../../components/card/card.examples.tsx';
 import type { CardProps, CardState } from '../../../components/card/types.ts';
-import { draw } from './draw.ts';
+import { draw, settle } from './draw.ts';
 
 function stateOf(title: string): CardState {
   const example = cardExamples.find((candidate) => candidate.title.startsWith(title));
@@ -10,29 +10,33 @@ function stateOf(title: string): CardState {
   return example.state;
 }
 
-function drawCard(state: CardState) {
+function drawCard(state: CardState, props: Partial<CardProps> = {}) {
   const calls = {
     onJump: vi.fn<CardProps['onJump']>(),
     onStep: vi.fn<CardProps['onStep']>(),
     onChoose: vi.fn<CardProps['onChoose']>(),
     onClose: vi.fn(),
+    onOpenEntity: vi.fn<NonNullable<CardProps['onOpenEntity']>>(),
   };
-  return { ...draw(<Card state={state} {...calls} />), ...calls };
+  return { ...draw(<Card state={state} {...calls} {...props} />), ...calls };
 }
 
 describe('Card', () => {
-  it.each(cardExamples)('is a labelled dialog with a close button: $title', ({ state }) => {
-    const { root, click, onClose } = drawCard(state);
-    const dialog = root.querySelector('[role="dialog"]');
-    const label = root.querySelector(`#${CSS.escape(dialog?.getAttribute('aria-labelledby') ?? '')}`);
-    expect(label?.textContent).not.toBe('');
-    expect(dialog?.getAttribute('lang')).toBe('en');
-    click('Close');
-    expect(onClose).toHaveBeenCalledOnce();
-  });
+  it.each(cardExamples.filter(({ state }) => state.status !== 'loading'))(
+    'is a labelled dialog with a close button: $title',
+    ({ state }) => {
+      const { root, click, onClose } = drawCard(state);
+      const dialog = root.querySelector('[role="dialog"]');
+      const label = root.querySelector(`#${CSS.escape(dialog?.getAttribute('aria-labelledby') ?? '')}`);
+      expect(label?.textContent).not.toBe('');
+      expect(dialog?.getAttribute('lang')).toBe('en');
+      click('Close');
+      expect(onClose).toHaveBeenCalledOnce();
+    },
+  );
 
   it('has an example for each status', () => {
-    expect(new Set(cardExamples.map(({ state }) => state.status))).toEqual(new Set(['entry', 'failed']));
+    expect(new Set(cardExamples.map(({ state }) => state.status))).toEqual(new Set(['entry', 'failed', 'loading']));
   });
 
   it('has no empty part where there is nothing but a note', () => {
@@ -59,10 +63,96 @@ describe('Card', () => {
   });
 
   it('leads from an introduction and from a quotation to their sentences', () => {
-    const { click, onJump } = drawCard(stateOf('Person'));
-    click('spokeswoman of');
-    click('Nobody steers');
-    expect(onJump.mock.calls.map(([span]) => span.start)).toEqual([40, 120]);
+    const { root, onJump } = drawCard(stateOf('Person'));
+    const jumps = [...root.querySelectorAll<HTMLElement>('.passage-jump')];
+    const described = (jump: HTMLElement) =>
+      root.querySelector(`#${CSS.escape(jump.getAttribute('aria-describedby') ?? '')}`);
+    expect(jumps.map((jump) => described(jump)?.textContent?.slice(0, 14))).toEqual([
+      'spokeswoman of',
+      'a former harbo',
+      '“Nobody steers',
+      'the union woul',
+    ]);
+    for (const jump of jumps) jump.click();
+    expect(onJump.mock.calls.map(([span]) => span.start)).toEqual([40, 900, 120, 560]);
+  });
+
+  it('opens the cards of names inside its words; no button stands in another', () => {
+    const { root, text, click, onOpenEntity } = drawCard(stateOf('Person'));
+    click('Visby');
+    expect(onOpenEntity.mock.calls).toEqual([['place:visby']]);
+    expect(text()).toContain('a former harbour pilot from Visby');
+    expect(root.querySelector('button button')).toBeNull();
+  });
+
+  it('has the same words where no other card can be opened', () => {
+    const { text, buttons } = drawCard(stateOf('Person'), { onOpenEntity: undefined });
+    expect(text()).toContain('a former harbour pilot from Visby');
+    expect(buttons()).not.toContain('Visby');
+  });
+
+  it('says who is named with it, as what, how often and where', () => {
+    const group = drawCard(stateOf('Group: five'));
+    expect(group.text()).toContain('Farida Haidari · head of traffic');
+    expect(group.text()).toContain('Nils Overbeek · formerly pilot');
+    const { text, root, onJump } = drawCard(stateOf('Person'));
+    expect(text()).toContain('Visby · in 2 sentences');
+    root.querySelector<HTMLElement>('.related .icon-button')?.click();
+    expect(onJump.mock.calls.map(([span]) => span.start)).toEqual([40]);
+  });
+
+  it('offers those that a surname may stand for', () => {
+    const { click, onOpenEntity } = drawCard(stateOf('A surname'));
+    click('Marta Overbeek');
+    expect(onOpenEntity).toHaveBeenCalledWith('person:Marta Overbeek');
+  });
+
+  it('says on demand why it is marked', () => {
+    const { text, click, root } = drawCard(stateOf('Person'));
+    expect(text()).not.toContain('Certainty');
+    click('Why is this marked?');
+    expect(root.querySelector('[aria-expanded]')?.getAttribute('aria-expanded')).toBe('true');
+    expect(text()).toContain('It reads like the name of a person. Certainty: high.');
+    expect(text()).toContain('Sandqvist (5): part of the name');
+    expect(text()).toContain('E. Sandqvist (1): a short form; likely, not certain');
+    click('Why is this marked?');
+    expect(text()).not.toContain('Certainty');
+  });
+
+  it('says that it is less sure', () => {
+    const { text, click } = drawCard(stateOf('A surname'));
+    click('Why is this marked?');
+    expect(text()).toContain('Certainty: middling.');
+  });
+
+  it('has Back, Pin and text sizes only where they do something', () => {
+    const bare = drawCard(stateOf('Person'));
+    for (const name of ['Back', 'Keep this card open', 'Larger text']) expect(bare.buttons()).not.toContain(name);
+    const [onBack, onPin, onTextSize] = [vi.fn(), vi.fn(), vi.fn()];
+    const { root, click } = drawCard(stateOf('Person'), { onBack, onPin, isPinned: true, onTextSize });
+    for (const name of ['Back', 'Keep this card open', 'Larger text', 'Smaller text']) click(name);
+    expect(root.querySelector('[aria-label="Keep this card open"]')?.getAttribute('aria-pressed')).toBe('true');
+    expect(onBack).toHaveBeenCalledOnce();
+    expect(onPin).toHaveBeenCalledOnce();
+    expect(onTextSize.mock.calls).toEqual([[1], [-1]]);
+  });
+
+  it('sets a name in the language that its script tells', () => {
+    const { root } = drawCard(stateOf('Name written from right'));
+    expect(root.querySelector('h2 bdi')?.getAttribute('lang')).toBe('ar');
+  });
+
+  it('waits a moment before it says that it is loading', () => {
+    vi.useFakeTimers();
+    try {
+      const { text } = drawCard(stateOf('Loading'));
+      settle(() => vi.advanceTimersByTime(149));
+      expect(text()).toBe('');
+      settle(() => vi.advanceTimersByTime(1));
+      expect(text()).toContain('Elin Sandqvist');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('quotes what is quoted, and says when words are retold or hedged', () => {
@@ -99,11 +189,14 @@ describe('Card', () => {
     expect(buttons()).not.toContain('Next mention');
   });
 
-  it('draws no more ticks than can be told apart', () => {
-    expect(drawCard(stateOf('Person')).root.querySelectorAll('rect')).toHaveLength(7);
-    const many = drawCard(stateOf('Long names')).root.querySelectorAll('rect');
-    expect(many).toHaveLength(24);
-    expect([...many].filter((tick) => tick.classList.contains('tick-current'))).toHaveLength(1);
+  it('shows where in the article the mentions are, and no more ticks than can be told apart', () => {
+    const ticks = (title: string) => [...drawCard(stateOf(title)).root.querySelectorAll('.tick')];
+    expect(ticks('Person').map((tick) => Math.round(Number(tick.getAttribute('x'))))).toEqual([
+      0, 21, 45, 69, 90, 114, 135, 21,
+    ]);
+    const many = ticks('Long names');
+    expect(many.length).toBeLessThanOrEqual(65);
+    expect(many.filter((tick) => tick.classList.contains('tick-current'))).toHaveLength(1);
   });
 
   it('takes the focus when opened by keyboard, and only then', () => {

@@ -56,6 +56,7 @@ function cardOf(known: Partial<ExplainedEntity>) {
     silences: [],
     hearsay: [],
     sentences: { all: 1, attributed: 0 },
+    sentenceSpans: [],
     links: [],
   };
   return buildCards({ text: 'Georgia waits.', blocks: [] }, analysis).get(entity.id);

@@ -120,6 +120,7 @@ const analysis: ArticleAnalysis = {
   silences: [{ ...at('The port did not comment'), kind: 'no-answer', entityId: null, name: 'The port' }],
   hearsay: [{ ...at('The crane was reportedly sold.'), cue: at('reportedly') }],
   sentences: { all: 7, attributed: 4 },
+  sentenceSpans: [],
   references: [],
   links: [],
 };
