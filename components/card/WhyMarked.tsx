@@ -21,7 +21,8 @@ const aliasWords = {
 export function WhyMarked({ content }: { readonly content: CardContent }) {
   const { aliases } = content.reasons;
   return (
-    <div class="why">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll it only when it has the focus.
+    <div class="why" tabIndex={0}>
       <ul class="why-list">
         {listReasons(content).map((reason) => (
           <li key={reason}>{reason}</li>

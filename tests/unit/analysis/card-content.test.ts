@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildCards, findShownEntry } from '../../../lib/analysis/card-content.ts';
 import type { ArticleAnalysis, ExplainedEntity } from '../../../lib/analysis/types.ts';
+import type { EntityKind, Introduction, Mention } from '../../../lib/entities/types.ts';
 import type { GlossaryEntry, PlaceFacts } from '../../../lib/glossary/types.ts';
+import type { Span } from '../../../lib/text/types.ts';
 
 const place: PlaceFacts = {
   what: 'town',
@@ -45,19 +47,25 @@ const entity: ExplainedEntity = {
   notedAs: null,
 };
 
+const empty: ArticleAnalysis = {
+  lang: 'en',
+  mentions: [],
+  entities: [],
+  references: [],
+  attributions: [],
+  silences: [],
+  hearsay: [],
+  sentences: { all: 1, attributed: 0 },
+  sentenceSpans: [],
+  links: [],
+};
+
 /** The card of a name that is mentioned once, and of which nothing else is known. */
 function cardOf(known: Partial<ExplainedEntity>) {
   const analysis: ArticleAnalysis = {
-    lang: 'en',
+    ...empty,
     mentions: [{ start: 0, end: 7, kind: 'place', score: 1, entityId: entity.id, rule: 'own-name', certainty: 1 }],
     entities: [{ ...entity, ...known }],
-    references: [],
-    attributions: [],
-    silences: [],
-    hearsay: [],
-    sentences: { all: 1, attributed: 0 },
-    sentenceSpans: [],
-    links: [],
   };
   return buildCards({ text: 'Georgia waits.', blocks: [] }, analysis).get(entity.id);
 }
@@ -68,6 +76,80 @@ it('a name that is mentioned once needs more than that for a card; a note of the
 });
 
 const candidate = (id: string): GlossaryEntry => ({ ...key, id, place });
+
+describe('what leads from card to card', () => {
+  const text = 'Rask, pilot of Visby, spoke. Rask left Visby. Ek saw Rask.';
+  const at = (words: string, from = 0) => {
+    const start = text.indexOf(words, from);
+    return { start, end: start + words.length };
+  };
+  const mention = (span: Span, kind: EntityKind, entityId: string): Mention => ({
+    ...span,
+    kind,
+    entityId,
+    score: 0.95,
+    rule: 'own-name',
+    certainty: 0.99,
+  });
+  const introduction: Introduction = {
+    ...at('pilot of Visby'),
+    text: 'pilot of Visby',
+    sentence: at('Rask, pilot of Visby, spoke.'),
+    role: 'pilot',
+    affiliation: null,
+    place: { ...at('Visby'), entityId: 'visby' },
+    isFormer: false,
+    rule: 'apposition',
+    certainty: 1,
+  };
+  const cards = buildCards(
+    { text, blocks: [] },
+    {
+      ...empty,
+      mentions: [
+        mention(at('Rask'), 'person', 'rask'),
+        mention(at('Visby'), 'place', 'visby'),
+        mention(at('Rask', 28), 'person', 'rask'),
+        mention(at('Visby', 28), 'place', 'visby'),
+        mention(at('Ek'), 'person', 'ek'),
+        mention(at('Rask', 48), 'person', 'rask'),
+      ],
+      entities: [
+        { ...entity, id: 'rask', kind: 'person', name: 'Rask', introductions: [introduction], mayBe: ['ek', 'visby'] },
+        { ...entity, id: 'visby', name: 'Visby' },
+        // Mentioned once and nothing known of it: no card.
+        { ...entity, id: 'ek', kind: 'person', name: 'Ek' },
+      ],
+      sentenceSpans: [introduction.sentence, at('Rask left Visby.'), at('Ek saw Rask.')],
+    },
+  );
+
+  it('names inside an introduction', () => {
+    expect(cards.get('rask')?.introductions[0]?.names).toEqual([
+      { start: 9, end: 14, kind: 'place', entityId: 'visby' },
+    ]);
+  });
+
+  it('whom the article introduces by it, who is then no companion', () => {
+    const visby = cards.get('visby');
+    expect(visby?.introduced).toEqual([
+      { entityId: 'rask', kind: 'person', name: 'Rask', role: 'pilot', isFormer: false, at: introduction.sentence },
+    ]);
+    expect(visby?.companions).toEqual([]);
+  });
+
+  it('companions and those that it may be, of those that have a card', () => {
+    const rask = cards.get('rask');
+    expect(rask?.companions).toEqual([
+      { entityId: 'visby', kind: 'place', name: 'Visby', sentences: 2, at: introduction.sentence },
+    ]);
+    expect(rask?.mayBe.map(({ name }) => name)).toEqual(['Visby']);
+  });
+
+  it('the sentence that tells most', () => {
+    expect(cards.get('rask')?.directive).toBe('text=Rask%2C%20pilot%20of%20Visby%2C%20spoke.');
+  });
+});
 
 describe('the glossary on a card', () => {
   it.each([
