@@ -142,24 +142,28 @@ function relateCards(
     return card ? [{ entityId, kind: card.kind, name: card.name, at }] : [];
   };
   const relate = (card: CardContent): CardContent => {
-    const { entityId, introductions, statements } = card;
+    const { entityId, statements } = card;
     const names = (pieces: readonly Span[], shown: string) => findNamesInside(text, pieces, shown, named, entityId);
+    const introductions = card.introductions.map((one) => ({ ...one, names: names([one], one.text) }));
     const own = introduced.get(entityId) ?? [];
-    const others = (companions.get(entityId) ?? []).filter((other) =>
-      own.every((one) => one.entityId !== other.entityId),
+    const shown = new Set(own.map((one) => one.entityId));
+    // What a name in an introduction leads to already.
+    const told = new Set(introductions.flatMap((one) => one.names.map((name) => name.entityId)));
+    const others = (companions.get(entityId) ?? []).filter(
+      ({ entityId: id, sentences }) => !shown.has(id) && (sentences > 1 || !told.has(id)),
     );
-    const [first] = card.mentions;
-    const told = introductions[0]?.sentence ?? findSentence(sentenceSpans, statements[0]?.at ?? first ?? nothing);
+    const [mention = nothing] = card.mentions;
+    const sentence = introductions[0]?.sentence ?? findSentence(sentenceSpans, statements[0]?.at ?? mention);
     return {
       ...card,
-      introductions: introductions.map((one) => ({ ...one, names: names([one], one.text) })),
+      introductions,
       statements: statements.map((one) => ({ ...one, names: names(one.content, one.text) })),
       mayBe: (mayBe.get(entityId) ?? []).flatMap((id) => toRelated(id, cards.get(id)?.mentions[0] ?? nothing)),
-      introduced: own.slice(0, mostRelated),
+      introduced: own,
       companions: others
         .slice(0, mostRelated)
         .flatMap(({ entityId: id, sentences, at }) => toRelated(id, at).map((name) => ({ ...name, sentences }))),
-      directive: toTextDirective(text, told),
+      directive: toTextDirective(text, sentence),
     };
   };
   return new Map([...cards].map(([id, card]) => [id, relate(card)]));
@@ -174,7 +178,7 @@ function findIntroduced(cards: ReadonlyMap<EntityId, CardContent>): Map<EntityId
         if (!by || by === entityId) continue;
         const names = found.get(by) ?? [];
         found.set(by, names);
-        if (names.every((one) => one.entityId !== entityId))
+        if (names.length < mostRelated && names.every((one) => one.entityId !== entityId))
           names.push({ entityId, kind, name, role, isFormer, at: sentence });
       }
     }

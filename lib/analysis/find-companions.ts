@@ -11,7 +11,7 @@ export interface Companion {
 }
 
 /** A sentence that names more is a list or a table, and says nothing of who belongs to whom. */
-const mostInSentence = 12;
+const mostInSentence = 6;
 
 /**
  * Who is named in a sentence with whom, those with the most sentences first. One sentence in common is chance, unless it is the only

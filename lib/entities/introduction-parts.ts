@@ -80,7 +80,8 @@ function findRoleEnd(units: readonly Unit[], noun: number, to: number): number {
       /^(?:a|an|the|its|his|her|their|that)$/.test(unit.lower)
     )
       break;
-    end = k;
+    // "of ports and the coast": the second noun has an article of its own, and the "and" stays with it.
+    if (!/^(?:and|or)$/.test(unit.lower)) end = k;
   }
   return end;
 }

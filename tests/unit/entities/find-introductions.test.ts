@@ -402,6 +402,11 @@ describe('findIntroductions', () => {
       { role: 'deputy minister of ports', affiliation: null, place: 'place:norway' },
     ],
     [
+      '[Nils Overbeek](person), deputy minister of ports and the oldest man in the room, spoke.',
+      'Nils Overbeek',
+      { role: 'deputy minister of ports' },
+    ],
+    [
       '[Delia Marsh](person), 54, of [Saltaire](place), sat.',
       'Delia Marsh',
       { rule: 'age', role: null, place: 'place:saltaire' },
