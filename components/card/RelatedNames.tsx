@@ -15,11 +15,11 @@ export interface RelatedNamesProps extends Pick<CardProps, 'onJump' | 'onOpenEnt
 export function RelatedNames({ heading, names, onJump, onOpenEntity }: RelatedNamesProps) {
   const headingId = useId();
   return (
-    <section class="card-section" aria-labelledby={headingId}>
+    <section class="card-section">
       <h3 class="card-heading" id={headingId}>
         {words(heading)}
       </h3>
-      <ul class="related">
+      <ul class="related" aria-labelledby={headingId}>
         {names.map((related) => {
           const { entityId, kind, name, at } = related;
           const remark = describe(related);
