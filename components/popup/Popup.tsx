@@ -9,15 +9,22 @@ import type { PopupProps } from './types.ts';
 
 /** The page's summary, or what stands in its way; below it, what Sidelight may do on this site. */
 export function Popup(props: PopupProps) {
-  const { host, access, onRead, onAccess, onJump, onWalk, onOpenOptions } = props;
+  const { host, access, map, onRead, onAccess, onJump, onWalk, onOpenOptions } = props;
   const view = derivePopupView(props);
   // These views offer the choice themselves, in words.
   const offersAccess = view.status === 'never' || (view.status === 'unread' && access === 'on-click');
   return (
-    <div class={`popup popup-${view.status}`}>
+    <div class={`popup popup-${view.status}`} dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}>
       <PopupHead meta={findMeta(view)} host={host} onOpenOptions={onOpenOptions} />
       {view.status === 'done' ? (
-        <SummaryView key={view.url} summary={view.summary} notice={view.notice} onJump={onJump} onWalk={onWalk} />
+        <SummaryView
+          key={view.url}
+          summary={view.summary}
+          notice={view.notice}
+          map={map}
+          onJump={onJump}
+          onWalk={onWalk}
+        />
       ) : (
         <StateView view={view} host={host} access={access} onRead={onRead} onAccess={onAccess} />
       )}
@@ -42,6 +49,7 @@ interface PopupHeadProps {
 function PopupHead({ meta, host, onOpenOptions }: PopupHeadProps) {
   const day = meta?.published ? formatDay(meta.published) : null;
   const byline = meta && meta.authors.length > 0 ? words('byAuthors', formatList(meta.authors)) : null;
+  const about = [meta?.publisher, day, byline].filter(Boolean).join(' · ');
   return (
     <header class="popup-head">
       <div class="popup-brand">
@@ -55,11 +63,11 @@ function PopupHead({ meta, host, onOpenOptions }: PopupHeadProps) {
       </div>
       {meta && (
         <>
-          <h1 class="popup-title" dir="auto">
+          <h1 class="popup-title" dir="auto" title={meta.title}>
             {meta.title || host}
           </h1>
-          <p class="popup-meta" dir="auto">
-            {[meta.publisher, day, byline].filter(Boolean).join(' · ')}
+          <p class="popup-meta" dir="auto" title={about}>
+            {about}
           </p>
         </>
       )}

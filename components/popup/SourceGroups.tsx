@@ -4,16 +4,19 @@ import type { Span } from '../../lib/text/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { StatementButton } from '../ui/StatementButton.tsx';
 import { countedWords, formatShare, words } from '../ui/words.ts';
+import { Strip } from './Strip.tsx';
 import { formatDetails, formatFacts } from './source-facts.ts';
 
 export interface SourceGroupsProps {
   readonly sources: readonly SourceSummary[];
   readonly unnamed: readonly SourceSummary[];
+  /** Characters of the article. */
+  readonly length: number;
   readonly onJump: (span: Span) => void;
 }
 
 /** Named sources in their rank, then the unnamed by their wording, then what nobody is sure to have said. */
-export function SourceGroups({ sources, unnamed, onJump }: SourceGroupsProps) {
+export function SourceGroups({ sources, unnamed, length, onJump }: SourceGroupsProps) {
   const groups = [
     { id: 'named', label: words('sourcesNamed'), members: sources },
     {
@@ -35,7 +38,7 @@ export function SourceGroups({ sources, unnamed, onJump }: SourceGroupsProps) {
           {(groups.length > 1 || id !== 'named') && <h3 class="source-heading">{label}</h3>}
           <ul class="names">
             {members.map((source) => (
-              <Source key={source.id} source={source} onJump={onJump} />
+              <Source key={source.id} source={source} length={length} onJump={onJump} />
             ))}
           </ul>
         </section>
@@ -44,7 +47,11 @@ export function SourceGroups({ sources, unnamed, onJump }: SourceGroupsProps) {
   );
 }
 
-function Source({ source, onJump }: { readonly source: SourceSummary; readonly onJump: (span: Span) => void }) {
+interface SourceProps extends Pick<SourceGroupsProps, 'length' | 'onJump'> {
+  readonly source: SourceSummary;
+}
+
+function Source({ source, length, onJump }: SourceProps) {
   const [open, setOpen] = useState(false);
   const listId = useId();
   const { name, introduction, statements } = source;
@@ -53,7 +60,7 @@ function Source({ source, onJump }: { readonly source: SourceSummary; readonly o
     <li>
       <button
         type="button"
-        class="name source"
+        class="name row-main source"
         aria-expanded={open}
         {...(open ? { 'aria-controls': listId } : {})}
         onClick={() => setOpen(!open)}
@@ -74,8 +81,9 @@ function Source({ source, onJump }: { readonly source: SourceSummary; readonly o
               {details}
             </span>
           )}
+          <Strip spans={statements.flatMap(({ content }) => content)} length={length} />
         </span>
-        <SourceShare share={source.share} length={source.words} />
+        <SourceShare source={source} />
       </button>
       {open && (
         <ul class="source-statements" id={listId}>
@@ -90,16 +98,13 @@ function Source({ source, onJump }: { readonly source: SourceSummary; readonly o
   );
 }
 
-function SourceShare({ share, length }: { readonly share: number; readonly length: number }) {
+function SourceShare({ source }: { readonly source: SourceSummary }) {
+  const share = formatShare(source.share);
   return (
-    <span class="source-share" title={words('shareOfArticle', formatShare(share))}>
-      {formatShare(share)}
+    <span class="source-share" title={words('shareOfArticle', share)}>
+      {share}
       <span class="visually-hidden">{words('ofTheArticle')}</span>
-      <svg class="share-bar" width="56" height="4" aria-hidden="true">
-        <rect class="share-all" width="56" height="4" />
-        <rect class="share-quoted" width={56 * Math.min(share, 1)} height="4" />
-      </svg>
-      {countedWords('countWords', length)}
+      <span class="source-words">{countedWords('countWords', source.words)}</span>
     </span>
   );
 }

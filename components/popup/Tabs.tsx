@@ -1,31 +1,43 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
-import { formatNumber } from '../ui/words.ts';
+import { useId, useRef } from 'preact/hooks';
+import { formatNumber, words } from '../ui/words.ts';
 
 export interface Tab {
   readonly id: string;
   readonly label: string;
-  readonly count: number;
+  /** Null: it is no list. */
+  readonly count: number | null;
   /** Shown in place of the content when the count is 0; null: the content has something all the same. */
   readonly empty: string | null;
   readonly content: ComponentChildren;
 }
 
-/** Arrow keys, Home and End walk along the tabs, Tab goes on to the panel. The first tab that holds something is open. */
-export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
-  const [openId, setOpenId] = useState(() => (tabs.find(({ count }) => count > 0) ?? tabs[0])?.id);
+export interface TabsProps {
+  readonly tabs: readonly Tab[];
+  readonly openId: string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Arrow keys, Home and End walk along the tabs, Tab goes on to the panel. */
+export function Tabs({ tabs, openId, onOpen }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const open = tabs.find(({ id }) => id === openId);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === openId);
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 };
+    const forward = words('direction') === 'rtl' ? -1 : 1;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: at - forward,
+      ArrowRight: at + forward,
+      Home: 0,
+      End: -1,
+    };
     const to = steps[event.key];
     const tab = to === undefined ? undefined : tabs.at(to % tabs.length);
     if (!tab) return;
     event.preventDefault();
-    setOpenId(tab.id);
+    onOpen(tab.id);
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
 
@@ -43,9 +55,10 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
             aria-selected={id === openId}
             aria-controls={`${prefix}-panel`}
             tabIndex={id === openId ? 0 : -1}
-            onClick={() => setOpenId(id)}
+            onClick={() => onOpen(id)}
           >
-            <span class="tab-label">{label}</span> <span class="tab-count">{formatNumber(count)}</span>
+            <span class="tab-label">{label}</span>
+            {count !== null && <span class="tab-count">{` ${formatNumber(count)}`}</span>}
           </button>
         ))}
       </div>
@@ -61,7 +74,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
           tabIndex={0}
         >
           <h2 class="visually-hidden">{open.label}</h2>
-          {open.count > 0 || open.empty === null ? open.content : <p class="panel-empty">{open.empty}</p>}
+          {open.count !== 0 || open.empty === null ? open.content : <p class="panel-empty">{open.empty}</p>}
         </div>
       )}
     </>

@@ -1,7 +1,7 @@
 import type {
   ArticleSummary,
   EntitySummary,
-  HearsaySummary,
+  Passage,
   SilenceSummary,
   SourceSummary,
 } from '../../lib/analysis/types.ts';
@@ -12,7 +12,7 @@ export interface SummaryMatches {
   readonly sources: readonly SourceSummary[];
   readonly unnamed: readonly SourceSummary[];
   readonly silences: readonly SilenceSummary[];
-  readonly hearsay: readonly HearsaySummary[];
+  readonly hearsay: readonly Passage[];
 }
 
 /** Without case and accents: "erdogan" finds "Erdoğan". */
@@ -36,7 +36,9 @@ export function findInSummary(summary: ArticleSummary, query: string): SummaryMa
     });
 
   return {
-    entities: summary.entities.filter(({ name, introduction }) => holds(name, introduction)),
+    entities: summary.entities.filter(({ name, introductions, entry }) =>
+      holds(name, entry?.gloss ?? null, ...introductions.map(({ text }) => text)),
+    ),
     sources: findSources(summary.sources),
     unnamed: findSources(summary.unnamed),
     silences: summary.silences.filter(({ name, text }) => holds(name, text)),

@@ -1,11 +1,13 @@
 import type { ArticleMeta, ArticleSummary, EntitySummary, SourceSummary, Statement } from '../../lib/analysis/types.ts';
 import type { EntityKind } from '../../lib/entities/types.ts';
+import type { GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
+import type { OverviewMap, PlaceDot } from '../../lib/map/types.ts';
 import type { PopupProps } from './types.ts';
 
 /** One state of the popup, without the callbacks. */
 export interface PopupExample {
   readonly title: string;
-  readonly state: Pick<PopupProps, 'host' | 'access' | 'tab'>;
+  readonly state: Pick<PopupProps, 'host' | 'access' | 'tab' | 'map'>;
 }
 
 const url = 'https://news.example/gotland-pilots';
@@ -26,18 +28,60 @@ const meta: ArticleMeta = {
 
 const at = (start: number) => ({ start, end: start + 12 });
 
-function entity(kind: EntityKind, name: string, count: number, introduction: string | null = null): EntitySummary {
+function entity(
+  kind: EntityKind,
+  name: string,
+  count: number,
+  introduction: string | null = null,
+  entry: GlossaryEntry | null = null,
+): EntitySummary {
   return {
     id: `${kind}:${name}`,
     kind,
     name,
-    introduction,
+    introductions: introduction === null ? [] : [{ text: introduction, at: at(name.length * 31 + 20) }],
+    entry,
     mentions: Array.from({ length: count }, (_, index) => at(name.length * 31 + index * 350)),
   };
 }
 
+function place(name: string, what: PlaceFacts['what'], lat: number, lng: number): GlossaryEntry {
+  return {
+    id: `geonames:${name}`,
+    kind: 'place',
+    name,
+    gloss: null,
+    facts: [],
+    place: {
+      what,
+      admin1: null,
+      countryCode: 'SE',
+      country: 'Sweden',
+      population: 24_330,
+      populationYear: '2023',
+      lat,
+      lng,
+      timeZone: 'Europe/Stockholm',
+    },
+    wikipediaTitle: null,
+    wikidataId: null,
+    geonamesId: null,
+    url: null,
+    source: 'GeoNames',
+    asOf: '2026-02',
+  };
+}
+
+const commission: GlossaryEntry = {
+  ...place('European Commission', 'place', 0, 0),
+  kind: 'group',
+  gloss: 'The executive of the European Union, which proposes its laws and sees that they are kept.',
+  place: null,
+  source: 'Sidelight',
+};
+
 function statement(start: number, manner: Statement['manner'], text: string, hedged = false): Statement {
-  return { at: at(start), content: [at(start)], manner, text, hedged, time: null };
+  return { at: at(start), content: [{ start, end: start + text.length }], manner, text, hedged, time: null };
 }
 
 type SourceParts = Pick<SourceSummary, 'name' | 'sourceKind' | 'introduction' | 'statements' | 'words'> &
@@ -52,7 +96,8 @@ function source(parts: SourceParts): SourceSummary {
     document: null,
     ...parts,
     id: `${parts.sourceKind}:${parts.name}`,
-    entityId: null,
+    entityId:
+      { person: `person:${parts.name}`, organisation: `group:${parts.name}` }[parts.sourceKind as string] ?? null,
     counts: { direct: countOf('direct'), indirect: countOf('indirect'), mixed: countOf('mixed') },
     wordsQuoted: Math.round(parts.words / 2),
     share: parts.words / 842,
@@ -61,9 +106,11 @@ function source(parts: SourceParts): SourceSummary {
 
 const summary: ArticleSummary = {
   meta,
+  length: 5100,
   words: 842,
   wordsQuoted: 121,
   attributedShare: 0.38,
+  shares: { person: 0.24, organisation: 0.05, document: 0.03, anonymous: 0.05, unknown: 0.01 },
   entities: [
     entity('person', 'Elin Sandqvist', 7, 'spokeswoman of the Baltic Pilots’ Union'),
     entity('person', 'Anders Bergwall', 4, 'deputy director of the Swedish Maritime Administration'),
@@ -74,9 +121,9 @@ const summary: ArticleSummary = {
     entity('group', 'Swedish Maritime Administration', 5, 'which employs the pilots'),
     entity('group', 'Region Gotland', 3),
     entity('group', 'Swedish Transport Agency', 2),
-    entity('group', 'European Commission', 1),
+    entity('group', 'European Commission', 1, null, commission),
     entity('place', 'Gotland', 9),
-    entity('place', 'Visby', 5, 'the island’s only town'),
+    entity('place', 'Visby', 5, 'the island’s only town', place('Visby', 'town', 57.64, 18.3)),
     entity('place', 'Nynäshamn', 3),
     entity('place', 'Stockholm', 2),
     entity('place', 'Oskarshamn', 1),
@@ -172,6 +219,7 @@ const little: ArticleSummary = {
   words: 212,
   wordsQuoted: 0,
   attributedShare: 0,
+  shares: { person: 0, organisation: 0, document: 0, anonymous: 0, unknown: 0 },
   counts: { direct: 0, indirect: 0, mixed: 0 },
   sentences: { all: 11, attributed: 0 },
   roles: [],
@@ -183,10 +231,49 @@ const little: ArticleSummary = {
   unnamed: [],
 };
 
-const state = (tab: PopupProps['tab'], access: PopupProps['access'] = 'on-click') => ({ host, access, tab });
+const dot = (name: string, count: number, x: number, y: number, label: PlaceDot['label'] = 'right'): PlaceDot => ({
+  name,
+  count,
+  x,
+  y,
+  radius: 3 * Math.sqrt(count),
+  label,
+});
+
+/** Two coasts and a border, drawn by hand. */
+const map: OverviewMap = {
+  land: 'M0,0L150,0L120,40L142,70L110,110L96,150L0,150ZM190,66L204,58L200,86L190,92ZM250,0L348,0L348,150L262,150L280,90Z',
+  borders: 'M60,0L44,70L70,150M300,0L310,150',
+  countries: 'M60,0L150,0L120,40L142,70L110,110L96,150L70,150L44,70Z',
+  dots: [
+    dot('Oskarshamn', 1, 116, 96, 'left'),
+    dot('Stockholm', 2, 138, 18, 'left'),
+    dot('Nynäshamn', 3, 133, 38, null),
+    dot('Visby', 5, 192, 74),
+  ],
+};
+
+const opinion: ArticleSummary = {
+  ...summary,
+  meta: { ...meta, title: 'The islands pay for our timetables', isOpinion: true, isPaywalled: true },
+  words: 1610,
+  attributedShare: 0.04,
+  shares: { person: 0.04, organisation: 0, document: 0, anonymous: 0, unknown: 0 },
+  wordsQuoted: 0,
+  entities: summary.entities.slice(0, 5),
+  sources: summary.sources.slice(1, 2),
+  unnamed: [],
+};
+
+const state = (tab: PopupProps['tab'], access: PopupProps['access'] = 'on-click') => ({ host, access, tab, map: null });
 
 export const popupExamples: readonly PopupExample[] = [
-  { title: 'Done', state: state({ url, status: 'done', summary, notice: null }) },
+  { title: 'Done', state: { ...state({ url, status: 'done', summary, notice: null }), map } },
+  { title: 'Done, opinion with one source', state: state({ url, status: 'done', summary: opinion, notice: null }) },
+  {
+    title: 'Done, the map to come',
+    state: { ...state({ url, status: 'done', summary, notice: null }), map: 'loading' },
+  },
   {
     title: 'Done, little in it, with a notice',
     state: state(
@@ -199,7 +286,7 @@ export const popupExamples: readonly PopupExample[] = [
       'always',
     ),
   },
-  { title: 'No page that can be read', state: { host: '', access: 'impossible', tab: null } },
+  { title: 'No page that can be read', state: { host: '', access: 'impossible', tab: null, map: null } },
   { title: 'No access yet', state: state(null) },
   { title: 'Always here, not read yet', state: state(null, 'always') },
   { title: 'Reading', state: state({ url, status: 'reading' }) },

@@ -1,3 +1,4 @@
+import type { OverviewMap } from '../../lib/map/types.ts';
 import type { SiteAccess } from '../../lib/settings/types.ts';
 import type { TabState } from '../../lib/storage/tab-state.ts';
 import type { Span } from '../../lib/text/types.ts';
@@ -8,6 +9,8 @@ export interface PopupProps {
   readonly access: SiteAccess;
   /** Null: nothing has been read in this tab yet. */
   readonly tab: TabState | null;
+  /** The article's places; null: there is nothing to draw, or no drawing came. */
+  readonly map: OverviewMap | 'loading' | null;
   readonly onRead: () => void;
   /** Also the way back from `never`. */
   readonly onAccess: (access: 'on-click' | 'always' | 'never') => void;

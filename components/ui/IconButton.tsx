@@ -8,10 +8,13 @@ export interface IconButtonProps {
   readonly idle?: boolean;
   /** Of a switch: whether it is on. */
   readonly pressed?: boolean | undefined;
+  /** For a button that opens and closes something: whether it is open, and the id that it has then. */
+  readonly expanded?: boolean;
+  readonly controls?: string;
   readonly onClick: () => void;
 }
 
-export function IconButton({ icon, label, idle = false, pressed, onClick }: IconButtonProps) {
+export function IconButton({ icon, label, idle = false, pressed, expanded, controls, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -20,6 +23,8 @@ export function IconButton({ icon, label, idle = false, pressed, onClick }: Icon
       title={label}
       aria-disabled={idle}
       aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={expanded ? controls : undefined}
       onClick={() => !idle && onClick()}
     >
       <Icon name={icon} />

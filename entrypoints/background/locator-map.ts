@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { toLocatorMap, type WorldTopology } from '../../lib/map/locator-map.ts';
-import { mapSize } from '../../lib/map/types.ts';
+import { toOverviewMap } from '../../lib/map/overview-map.ts';
+import { mapSize, overviewSize } from '../../lib/map/types.ts';
 import { serve } from '../../lib/messages/serve.ts';
 
 let topology: Promise<WorldTopology> | undefined;
 
-/** Draws the maps of the cards: here, so that no page carries what it takes to draw one. */
+/** Draws the maps of the cards and the popup: here, so that no page carries what it takes to draw one. */
 export function setUpLocatorMap(): void {
   serve({
     'glossary:map': async ({ place }) => toLocatorMap(await loadTopology(), place, mapSize.width, mapSize.height),
+    'glossary:overview': async ({ places }) =>
+      toOverviewMap(await loadTopology(), places, overviewSize.width, overviewSize.height),
   });
 }
 

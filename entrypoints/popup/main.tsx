@@ -9,6 +9,7 @@ import { chooseAccess, resolveSiteAccess } from '../../lib/settings/site-access.
 import type { SiteAccess } from '../../lib/settings/types.ts';
 import type { TabState } from '../../lib/storage/tab-state.ts';
 import { readTabState, watchTabState } from '../../lib/storage/tab-states.ts';
+import { createPlacesMap } from './places-map.ts';
 import '../../components/popup/popup.css';
 
 /** The popup can also be opened as a page about a tab, as tests do: `popup.html?tab=12`. */
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
     await refresh();
   }
 
+  const findMap = createPlacesMap(draw);
   const tell = (asked: Promise<unknown>): void => void asked.catch(report);
 
   function draw(): void {
@@ -83,6 +85,7 @@ async function start(): Promise<void> {
         host={host}
         access={access}
         tab={state}
+        map={findMap(state)}
         onRead={() => tell(read())}
         onAccess={(choice) => tell(changeAccess(choice))}
         onJump={(span) => tell(requestTab(tabId, 'reader:jump', { span }))}

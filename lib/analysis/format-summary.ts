@@ -69,8 +69,8 @@ function format(summary: ArticleSummary, style: Style): string {
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-const entityLine = ({ name, introduction, mentions }: EntitySummary): string =>
-  `${name} (${mentions.length})${introduction ? `: ${introduction}` : ''}`;
+const entityLine = ({ name, introductions: [first], mentions }: EntitySummary): string =>
+  `${name} (${mentions.length})${first ? `: ${first.text}` : ''}`;
 
 const sourceLine = (source: SourceSummary): string => {
   const { name, sourceKind, counts, words, share } = source;

@@ -1,4 +1,4 @@
-import type { Attribution, RoleClass } from '../attribution/types.ts';
+import type { Attribution, RoleClass, SourceKind } from '../attribution/types.ts';
 import type { Span } from '../text/types.ts';
 import { countWords } from '../text/words.ts';
 import { cutWords } from './statements.ts';
@@ -8,6 +8,9 @@ import type { Article, ArticleAnalysis, ArticleSummary, EntitySummary, RoleSumma
 /** Limits that keep a summary small enough for session storage, whatever the page; a reader never sees the end of them. */
 const mostEntities = 1000;
 const mostMentions = 500;
+const mostIntroductions = 5;
+/** Those named most have an entry with them. */
+const mostEntries = 200;
 const mostSources = 500;
 const mostSilences = 100;
 const mostHearsay = 100;
@@ -16,10 +19,12 @@ const mostHearsay = 100;
 export function summarise(article: Article, analysis: ArticleAnalysis): ArticleSummary {
   const words = countWords(article.text);
   const sources = summariseSources(article, words, analysis);
+  const shares = countShares(article.text, words, analysis.attributions);
   return {
     meta: article.meta,
+    length: article.text.length,
     words,
-    entities: summariseEntities(analysis),
+    entities: summariseEntities(article.text, analysis),
     sources: sources.filter(isNamed).slice(0, mostSources),
     unnamed: sources.filter((source) => !isNamed(source)).slice(0, mostSources),
     counts: addCounts(sources.map(({ counts }) => counts)),
@@ -37,7 +42,8 @@ export function summarise(article: Article, analysis: ArticleAnalysis): ArticleS
       at: { start, end },
     })),
     wordsQuoted: sources.reduce((sum, source) => sum + source.wordsQuoted, 0),
-    attributedShare: words ? countAttributedWords(article.text, analysis.attributions) / words : 0,
+    attributedShare: Object.values(shares).reduce((sum, share) => sum + share, 0),
+    shares,
   };
 }
 
@@ -55,7 +61,7 @@ function summariseRoles(sources: readonly SourceSummary[]): RoleSummary[] {
   return [...roles].map(([roleClass, counts]) => ({ roleClass, ...counts })).sort((a, b) => b.words - a.words);
 }
 
-function summariseEntities(analysis: ArticleAnalysis): EntitySummary[] {
+function summariseEntities(text: string, analysis: ArticleAnalysis): EntitySummary[] {
   const spans = new Map<string, Span[]>();
   for (const { entityId, start, end } of analysis.mentions) {
     const known = spans.get(entityId);
@@ -64,26 +70,31 @@ function summariseEntities(analysis: ArticleAnalysis): EntitySummary[] {
   }
   return analysis.entities
     .toSorted((a, b) => b.salience - a.salience)
-    .map((entity) => ({
-      id: entity.id,
-      kind: entity.kind,
-      name: entity.name,
-      introduction: entity.introductions[0]?.text ?? null,
-      mentions: spans.get(entity.id) ?? [],
-    }))
-    .filter((entity) => entity.mentions.length > 0)
+    .filter(({ id }) => spans.has(id))
     .slice(0, mostEntities)
-    .map((entity) => ({ ...entity, mentions: entity.mentions.slice(0, mostMentions) }));
+    .map(({ id, kind, name, introductions, entry, candidates }, rank) => ({
+      id,
+      kind,
+      name,
+      introductions: introductions
+        .slice(0, mostIntroductions)
+        .map(({ start, end }) => ({ text: cutWords(text, { start, end }), at: { start, end } })),
+      entry: candidates.length === 0 && rank < mostEntries ? entry : null,
+      mentions: spans.get(id)?.slice(0, mostMentions) ?? [],
+    }));
 }
 
-/** Words in attributed content; what two attributions share counts once. */
-function countAttributedWords(text: string, attributions: readonly Attribution[]): number {
-  const spans = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  const parts: Span[] = [];
+/** Shares of the words in attributed content by kind of source; what two attributions share counts once. */
+function countShares(text: string, words: number, attributions: readonly Attribution[]): Record<SourceKind, number> {
+  const shares = { person: 0, organisation: 0, document: 0, anonymous: 0, unknown: 0 };
+  const spans = attributions
+    .flatMap(({ content, sourceKind }) => content.map((span) => ({ ...span, sourceKind })))
+    .sort((a, b) => a.start - b.start);
   let reached = 0;
-  for (const { start, end } of spans) {
-    if (end > reached) parts.push({ start: Math.max(start, reached), end });
+  for (const { start, end, sourceKind } of spans) {
+    if (end > reached)
+      shares[sourceKind] += countWordsIn(text, [{ start: Math.max(start, reached), end }]) / Math.max(words, 1);
     reached = Math.max(reached, end);
   }
-  return countWordsIn(text, parts);
+  return shares;
 }

@@ -124,17 +124,14 @@ export interface DocumentSummary {
   readonly date: string | null;
 }
 
-/** Somebody who was asked and said nothing. */
-export interface SilenceSummary {
+/** Somebody who was asked and said nothing, in the article's words. */
+export interface SilenceSummary extends Passage {
   readonly name: string | null;
   readonly kind: Silence['kind'];
-  /** The article's words for it. */
-  readonly text: string;
-  readonly at: Span;
 }
 
-/** A sentence that nobody in particular says. */
-export interface HearsaySummary {
+/** Words of the article, and where they stand. */
+export interface Passage {
   readonly text: string;
   readonly at: Span;
 }
@@ -150,7 +147,9 @@ export interface EntitySummary {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly name: string;
-  readonly introduction: string | null;
+  readonly introductions: readonly Passage[];
+  /** What the glossary says of it; null where it says nothing, is not sure, or for those named in passing in a very long article. */
+  readonly entry: GlossaryEntry | null;
   /** Mentions in text order. */
   readonly mentions: readonly Span[];
 }
@@ -158,6 +157,8 @@ export interface EntitySummary {
 /** What the popup shows; complete in itself, so that it outlives page and worker. */
 export interface ArticleSummary {
   readonly meta: ArticleMeta;
+  /** Characters of the article: what spans are parts of. */
+  readonly length: number;
   readonly words: number;
   /** Ranked by salience; the order of the analysis among equals. */
   readonly entities: readonly EntitySummary[];
@@ -173,9 +174,11 @@ export interface ArticleSummary {
   /** Statements of which it is not clear who makes them. */
   readonly unclear: number;
   readonly silences: readonly SilenceSummary[];
-  readonly hearsay: readonly HearsaySummary[];
+  readonly hearsay: readonly Passage[];
   /** Words inside quotation marks that are attributed. */
   readonly wordsQuoted: number;
   /** Share of the article's words that lie in attributed content, 0 to 1. */
   readonly attributedShare: number;
+  /** The same by kind of source; what two say together counts for the first, so the sum is `attributedShare`. */
+  readonly shares: Readonly<Record<SourceKind, number>>;
 }

@@ -20,7 +20,7 @@ export type WorldTopology = Topo.Topology<{
   land: Topo.GeometryCollection;
 }>;
 
-const earthRadius = 6371;
+export const earthRadius = 6371;
 /** Kilometres across the frame. Nearer, the outlines are coarse, and one does not see which part of the world it is. */
 const leastWidth = 2800;
 /** The same for what lies in several countries: "the Sahel". */
@@ -87,13 +87,13 @@ export function toLocatorMap(
 const toPoint = ({ lat, lng }: MapPlace): Point | null =>
   lat === null || lng === null ? null : { type: 'Point', coordinates: [lng, lat] };
 
-function findCountry(topology: WorldTopology, code: string | null): MultiPolygon | null {
+export function findCountry(topology: WorldTopology, code: string | null): MultiPolygon | null {
   const areas = topology.objects.countries.geometries.filter(({ id }) => id !== undefined && id === code);
   return areas.length > 0 ? merge(topology, areas) : null;
 }
 
 /** The piece of a country that a point is in or nearest to; without a point the largest. */
-function findPart(country: MultiPolygon, point: Point | null): Polygon | null {
+export function findPart(country: MultiPolygon, point: Point | null): Polygon | null {
   const parts = country.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
   const weight = (part: Polygon): number => (point ? distanceTo(part, point) : -geoArea(part));
   return parts.reduce<Polygon | null>((best, part) => (best && weight(best) <= weight(part) ? best : part), null);

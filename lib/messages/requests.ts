@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ArticleCards } from '../analysis/card-content.ts';
 import { entityKinds } from '../entities/types.ts';
 import { placeWhats } from '../glossary/types.ts';
-import type { LocatorMap } from '../map/types.ts';
+import { type LocatorMap, mostMapped, type OverviewMap } from '../map/types.ts';
 import { longestNote } from '../packs/types.ts';
 import type { Settings } from '../settings/types.ts';
 import type { StoreResult } from '../storage/types.ts';
@@ -63,6 +63,13 @@ const mapPlace = v.object({
   what: v.picklist(placeWhats),
 });
 
+/** The same with what the article says of it. */
+const namedPlace = v.object({
+  ...mapPlace.entries,
+  name: shortText,
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
 /**
  * All that one context asks of another. The schemas are checked on arrival, since a content script lives in a page
  * that may not wish us well; results come from our own code and are typed only.
@@ -86,6 +93,8 @@ export const requestSchemas = {
   'card:load': v.object({}),
   /** Reader to worker: draw where in the world this place is. */
   'glossary:map': v.object({ place: mapPlace }),
+  /** Popup to worker: draw where in the world these places are. */
+  'glossary:overview': v.object({ places: v.pipe(v.array(namedPlace), v.maxLength(mostMapped), v.readonly()) }),
   /** Reader to worker: what has the reader noted on this name? */
   'note:read': v.object(noteOf),
   /** Reader to worker: keep this note, or none when it is empty. */
@@ -112,6 +121,8 @@ interface Results {
   'card:load': null;
   /** Null where there is nothing to point at. */
   'glossary:map': LocatorMap | null;
+  /** Null where none of the places has a point. */
+  'glossary:overview': OverviewMap | null;
   /** The note; empty where there is none. */
   'note:read': StoreResult<string>;
   'note:write': StoreResult<string>;

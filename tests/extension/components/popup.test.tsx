@@ -76,16 +76,62 @@ describe('Popup', () => {
     expect(onAccess.mock.calls).toEqual([['never']]);
   });
 
-  it('shows title, publisher, day, authors and the counts', () => {
-    const { text } = drawPopup('Done');
+  it('shows title, publisher, day, authors and the article at a glance', () => {
+    const { text, root } = drawPopup('Done');
     expect(text()).toContain('Ferry pilots halt night crossings');
     expect(text()).toMatch(/The Baltic Courier · .*18.*2026.* · By Mira Tolvanen and Per Åkesson/);
-    expect(text()).toContain('842 words · 5 people · 5 groups · 5 places · 6 sources');
+    expect(text()).toContain('4 min · 842 words');
     expect(text()).toContain('38% from sources, 14% in quotation marks');
+    expect(text()).toContain('people 24%organisations 5%documents 3%unnamed 5%speaker unclear 1%');
+    expect([...root.querySelectorAll('.voice-name')].map((name) => name.textContent)).toEqual([
+      'Elin Sandqvist',
+      'Anders Bergwall',
+      'Region Gotland',
+      'two officials',
+      'Not clear who says this',
+    ]);
+  });
+
+  it('says in neutral words what to know before reading', () => {
+    const noticesOf = (title: string) =>
+      [...drawPopup(title).root.querySelectorAll('.notice')].map((notice) => notice.textContent);
+    expect(noticesOf('Done')).toEqual(['1 of 5 sources unnamed.']);
+    expect(noticesOf('Done, opinion with one source')).toEqual([
+      'Opinion, by the page’s own label.',
+      'Text behind a paywall not read.',
+      'One source only.',
+    ]);
+  });
+
+  it('has a texture for each kind of source, and a stroke where each source speaks', () => {
+    const { root } = drawPopup('Done');
+    const textures = [...root.querySelectorAll('.share-texture')].map((path) => path.getAttribute('d'));
+    expect(new Set(textures).size).toBe(5);
+    const strips = [...root.querySelectorAll('.voice')].map((voice) => voice.querySelectorAll('.strip-part').length);
+    expect(strips).toEqual([3, 2, 1, 2, 1]);
+  });
+
+  it('draws the places, names them for those who do not see the map, and keeps its place free before', () => {
+    const { root } = drawPopup('Done');
+    const drawing = root.querySelector('.places-map');
+    expect(drawing?.getAttribute('aria-label')).toBe('Map: Visby, Nynäshamn, Stockholm, and Oskarshamn');
+    expect([...(drawing?.querySelectorAll('text') ?? [])].map((label) => label.textContent)).toEqual([
+      'Oskarshamn',
+      'Stockholm',
+      'Visby',
+    ]);
+    expect(drawPopup('Done, the map to come').root.querySelector('.places-map')?.children).toHaveLength(0);
+  });
+
+  it('leads from the overview to what the sources say', () => {
+    const { click, text } = drawPopup('Done');
+    click('What they say');
+    expect(text()).toContain('12 of 34 sentences');
   });
 
   it('goes to the first mention, then to the next, and begins again after the last', () => {
     const { click, onJump, text } = drawPopup('Done');
+    click('People');
     click('Farida Haidari');
     expect(text()).toContain('1 of 2');
     click('Farida Haidari');
@@ -99,22 +145,78 @@ describe('Popup', () => {
   it('walks along the tabs with the arrow keys', () => {
     const { root, press } = drawPopup('Done');
     const openTab = () => root.querySelector('[role="tab"][aria-selected="true"]') as HTMLElement;
-    expect(openTab().textContent).toBe('People 5');
+    expect(openTab().textContent).toBe('Overview');
     press('ArrowLeft', openTab());
     expect(openTab().textContent).toBe('Sources 6');
     press('ArrowRight', openTab());
     press('ArrowRight', openTab());
-    expect(openTab().textContent).toBe('Groups 5');
+    expect(openTab().textContent).toBe('People 5');
     expect(document.activeElement).toBe(openTab());
     press('End', openTab());
     expect(openTab().textContent).toBe('Sources 6');
     expect(root.querySelectorAll('[role="tab"][tabindex="0"]')).toHaveLength(1);
   });
 
-  it('opens the first tab that holds something', () => {
-    const { root } = drawPopup('Done, little in it, with a notice');
-    expect(root.querySelector('[aria-selected="true"]')?.textContent).toBe('Places 1');
-    expect(root.textContent).toContain('keeps changing');
+  it('says what there is nothing of', () => {
+    const { click, text } = drawPopup('Done, little in it, with a notice');
+    expect(text()).toContain('keeps changing');
+    expect(text()).toContain('No words that come from a source were found.');
+    for (const [tab, says] of [
+      ['People', 'No people are named.'],
+      ['Groups', 'No groups are named.'],
+      ['Sources', 'Nobody is quoted.'],
+    ] as const) {
+      click(tab);
+      expect(text()).toContain(says);
+    }
+  });
+
+  it('opens what is known of a name in place, and leads to each of its mentions', () => {
+    const { click, text, root, onJump } = drawPopup('Done');
+    click('People');
+    click('More on Elin Sandqvist');
+    expect(text()).toContain('Says here');
+    click('Nobody steers a ship');
+    expect(onJump).toHaveBeenLastCalledWith({ start: 120, end: 132 });
+    click('Go to mention 3');
+    expect(onJump).toHaveBeenLastCalledWith({ start: 1134, end: 1146 });
+    expect(text()).toContain('3 of 7');
+    expect(root.querySelector('[aria-current="true"]')?.textContent).toBe('3');
+    click('Places');
+    click('More on Visby');
+    expect(text()).toContain('town in Sweden · 24,300 people (2023)');
+    click('Groups');
+    click('More on European Commission');
+    expect(text()).toContain('The executive of the European Union');
+    expect(text()).toContain('Source: Sidelight');
+  });
+
+  it('orders lists by importance or as things appear', () => {
+    const { click, root } = drawPopup('Done');
+    const names = () => [...root.querySelectorAll('.name-name')].map((name) => name.textContent);
+    click('Places');
+    expect(names()[0]).toBe('Gotland');
+    click('As they appear');
+    expect(names()[0]).toBe('Visby');
+    click('Sources');
+    expect(names()[1]).toBe('Anders Bergwall');
+    click('By importance');
+    click('Places');
+    expect(names()[0]).toBe('Gotland');
+  });
+
+  it('walks with the arrow keys from the filter through the rows', () => {
+    const { click, root, press } = drawPopup('Done');
+    click('Groups');
+    const field = root.querySelector('input') as HTMLInputElement;
+    field.focus();
+    const focused = () => document.activeElement as HTMLElement;
+    press('ArrowDown', focused());
+    press('ArrowDown', focused());
+    expect(focused().textContent).toContain('Swedish Maritime Administration');
+    press('ArrowUp', focused());
+    press('ArrowUp', focused());
+    expect(focused()).toBe(field);
   });
 
   it('lists sources with kind, manners and share, their statements on demand, unnamed and unclear apart', () => {
@@ -163,7 +265,9 @@ describe('Popup', () => {
     const tab = popupExamples.find(({ title }) => title === 'Done')?.state.tab;
     if (tab?.status !== 'done') throw new Error('No example with a summary');
     const summary = { ...tab.summary, sources: [], unnamed: [] };
-    const { click, text } = draw(<SummaryView summary={summary} notice={null} onJump={vi.fn()} onWalk={vi.fn()} />);
+    const { click, text } = draw(
+      <SummaryView summary={summary} notice={null} map={null} onJump={vi.fn()} onWalk={vi.fn()} />,
+    );
     click('Sources');
     expect(text()).toContain('Nobody is quoted.');
     expect(text()).toContain('Asked, no answer');
@@ -207,7 +311,9 @@ describe('notices', () => {
   it.each(Object.entries(notices) as [PageNotice, string][])('says above the lists: %s', (notice, says) => {
     const tab = popupExamples.find(({ title }) => title === 'Done')?.state.tab;
     if (tab?.status !== 'done') throw new Error('No example with a summary');
-    const { root } = draw(<SummaryView summary={tab.summary} notice={notice} onJump={vi.fn()} onWalk={vi.fn()} />);
+    const { root } = draw(
+      <SummaryView summary={tab.summary} notice={notice} map={null} onJump={vi.fn()} onWalk={vi.fn()} />,
+    );
     expect(root.querySelector('.notice')?.textContent).toContain(says);
   });
 });

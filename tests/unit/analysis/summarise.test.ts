@@ -148,7 +148,7 @@ describe('summarise', () => {
       ['Ada Okafor', 2],
       ['Wexmouth', 1],
     ]);
-    expect(summary.entities[0]?.introduction).toBe('the chief engineer');
+    expect(summary.entities[0]?.introductions).toEqual([{ text: 'the chief engineer', at: at('the chief engineer') }]);
   });
 
   it('counts the words and the statements of a source', () => {
@@ -175,6 +175,10 @@ describe('summarise', () => {
   it('counts attributed words once', () => {
     expect(summary.wordsQuoted).toBe(6);
     expect(summary.attributedShare).toBeCloseTo((10 + 4 + 4) / summary.words);
+    expect(summary.shares.person).toBeCloseTo(10 / summary.words);
+    expect(summary.shares.anonymous).toBeCloseTo(4 / summary.words);
+    // All of its words are inside those of the officials.
+    expect(summary.shares.unknown).toBe(0);
   });
 
   it('says of each source what it does, to whom it spoke, and what is told of it', () => {
