@@ -82,6 +82,11 @@ function Gallery() {
             <div class="gallery-popup">
               <Popup
                 {...state}
+                settings={defaultSettings}
+                onSettings={tell('settings')}
+                onCopy={async () => true}
+                onSave={tell('save')}
+                onPrint={tell('print')}
                 onRead={tell('read')}
                 onAccess={tell('access')}
                 onJump={tell('jump')}

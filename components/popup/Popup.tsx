@@ -4,6 +4,7 @@ import { formatDay, formatList, words } from '../ui/words.ts';
 import { AccessSwitch } from './AccessSwitch.tsx';
 import { derivePopupView, type PopupView } from './derive-popup-view.ts';
 import { StateView } from './StateView.tsx';
+import { SummaryFoot } from './SummaryFoot.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import type { PopupProps } from './types.ts';
 
@@ -29,7 +30,10 @@ export function Popup(props: PopupProps) {
         <StateView view={view} host={host} access={access} onRead={onRead} onAccess={onAccess} />
       )}
       <footer class="popup-foot">
-        {access !== 'impossible' && !offersAccess && <AccessSwitch host={host} access={access} onAccess={onAccess} />}
+        {view.status === 'done' && <SummaryFoot {...props} />}
+        {view.status !== 'done' && access !== 'impossible' && !offersAccess && (
+          <AccessSwitch host={host} access={access} onAccess={onAccess} />
+        )}
       </footer>
     </div>
   );

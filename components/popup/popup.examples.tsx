@@ -1,4 +1,11 @@
-import type { ArticleMeta, ArticleSummary, EntitySummary, SourceSummary, Statement } from '../../lib/analysis/types.ts';
+import type {
+  ArticleMeta,
+  ArticleSummary,
+  EntitySummary,
+  LinkedStatement,
+  SourceSummary,
+  Statement,
+} from '../../lib/analysis/types.ts';
 import type { EntityKind } from '../../lib/entities/types.ts';
 import type { GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
 import type { OverviewMap, PlaceDot } from '../../lib/map/types.ts';
@@ -41,6 +48,7 @@ function entity(
     name,
     introductions: introduction === null ? [] : [{ text: introduction, at: at(name.length * 31 + 20) }],
     entry,
+    directive: `text=${encodeURIComponent(name)}`,
     mentions: Array.from({ length: count }, (_, index) => at(name.length * 31 + index * 350)),
   };
 }
@@ -80,8 +88,16 @@ const commission: GlossaryEntry = {
   source: 'Sidelight',
 };
 
-function statement(start: number, manner: Statement['manner'], text: string, hedged = false): Statement {
-  return { at: at(start), content: [{ start, end: start + text.length }], manner, text, hedged, time: null };
+function statement(start: number, manner: Statement['manner'], text: string, hedged = false): LinkedStatement {
+  return {
+    at: at(start),
+    content: [{ start, end: start + text.length }],
+    manner,
+    text,
+    hedged,
+    time: null,
+    directive: `text=${encodeURIComponent(text)}`,
+  };
 }
 
 type SourceParts = Pick<SourceSummary, 'name' | 'sourceKind' | 'introduction' | 'statements' | 'words'> &

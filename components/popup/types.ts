@@ -1,5 +1,6 @@
+import type { ExportFormat } from '../../lib/export/types.ts';
 import type { OverviewMap } from '../../lib/map/types.ts';
-import type { SiteAccess } from '../../lib/settings/types.ts';
+import type { Settings, SiteAccess } from '../../lib/settings/types.ts';
 import type { TabState } from '../../lib/storage/tab-state.ts';
 import type { Span } from '../../lib/text/types.ts';
 
@@ -11,11 +12,18 @@ export interface PopupProps {
   readonly tab: TabState | null;
   /** The article's places; null: there is nothing to draw, or no drawing came. */
   readonly map: OverviewMap | 'loading' | null;
+  readonly settings: Pick<Settings, 'holdKey' | 'kinds' | 'marks'>;
   readonly onRead: () => void;
   /** Also the way back from `never`. */
   readonly onAccess: (access: 'on-click' | 'always' | 'never') => void;
   readonly onJump: (span: Span) => void;
   /** Start the keyboard walk through the names on the page. */
   readonly onWalk: () => void;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  /** Put the summary on the clipboard; false: the browser did not allow it. */
+  readonly onCopy: () => Promise<boolean>;
+  readonly onSave: (format: ExportFormat) => void;
+  /** Open the sheet of sources, which can be printed. */
+  readonly onPrint: () => void;
   readonly onOpenOptions: () => void;
 }

@@ -7,7 +7,7 @@ export function walkRows(event: TargetedKeyboardEvent<HTMLElement>): void {
   const step = steps[event.key];
   if (step === undefined) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.filter-field, .row-main')];
-  const at = stops.findIndex((stop) => stop === event.target);
+  const at = stops.indexOf(event.target as HTMLElement);
   const next = at < 0 ? undefined : stops[at + step];
   if (!next) return;
   event.preventDefault();

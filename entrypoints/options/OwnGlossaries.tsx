@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Glossaries } from '../../components/options/Glossaries.tsx';
 import type { PackFormat } from '../../components/options/PackList.tsx';
 import type { ImportState, StoreNotice } from '../../components/options/types.ts';
+import { saveFile } from '../../lib/export/save-file.ts';
 import { formatPackCsv, formatPackJson } from '../../lib/packs/format-pack.ts';
 import { mostBytes } from '../../lib/packs/limits.ts';
 import { parsePack } from '../../lib/packs/parse-pack.ts';
@@ -16,7 +17,6 @@ import {
   watchPacks,
 } from '../../lib/storage/packs-db.ts';
 import type { StoreResult } from '../../lib/storage/types.ts';
-import { saveFile } from './save-file.ts';
 
 /** The glossaries at hand, and what the reader does with them. */
 export function OwnGlossaries() {

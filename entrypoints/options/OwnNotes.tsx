@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type NoteCount, Notes } from '../../components/options/Notes.tsx';
 import type { StoreNotice } from '../../components/options/types.ts';
+import { saveFile } from '../../lib/export/save-file.ts';
 import { formatNotes, parseNotes } from '../../lib/packs/format-notes.ts';
 import { mostBytes } from '../../lib/packs/limits.ts';
 import { deleteNotes, importNotes, readNotes } from '../../lib/storage/notes.ts';
 import type { StoreResult } from '../../lib/storage/types.ts';
-import { saveFile } from './save-file.ts';
 
 /** The notes at hand, and what the reader does with them. */
 export function OwnNotes() {

@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { formatExport } from '../../lib/export/format-export.ts';
+import { saveFile } from '../../lib/export/save-file.ts';
+import type { ExportFormat } from '../../lib/export/types.ts';
 import { NoReceiverError, request, requestTab } from '../../lib/messages/request.ts';
 import { report } from '../../lib/report/report.ts';
 import { hostOrigin, pageOrigin, readableHost } from '../../lib/settings/access.ts';
-import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { chooseAccess, resolveSiteAccess } from '../../lib/settings/site-access.ts';
-import type { SiteAccess } from '../../lib/settings/types.ts';
+import type { Settings, SiteAccess } from '../../lib/settings/types.ts';
 import type { TabState } from '../../lib/storage/tab-state.ts';
 import { readTabState, watchTabState } from '../../lib/storage/tab-states.ts';
 import { createPlacesMap } from './places-map.ts';
@@ -42,6 +45,7 @@ async function start(): Promise<void> {
   const host = readableHost(url);
   let state: TabState | null | undefined;
   let access: SiteAccess | undefined;
+  let settings: Settings | undefined;
 
   // Watched before it is read: what changes while the reader is asked must not be lost.
   watchTabState(tabId, (next) => {
@@ -53,7 +57,8 @@ async function start(): Promise<void> {
 
   const refresh = async (): Promise<void> => {
     const mayRun = host !== '' && (await browser.permissions.contains({ origins: [pageOrigin(url)] }));
-    access = resolveSiteAccess(host, await readSettings(), mayRun);
+    settings = await readSettings();
+    access = resolveSiteAccess(host, settings, mayRun);
     draw();
   };
 
@@ -75,21 +80,43 @@ async function start(): Promise<void> {
     await refresh();
   }
 
+  const formatSummary = (format: ExportFormat) =>
+    state?.status === 'done' ? formatExport(state.summary, format) : null;
+
+  async function copy(): Promise<boolean> {
+    const text = formatSummary('markdown')?.text;
+    if (text === undefined) return false;
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  function save(format: ExportFormat): void {
+    const file = formatSummary(format);
+    if (file) saveFile(file.name, file.type, file.text);
+  }
+
   const findMap = createPlacesMap(draw);
   const tell = (asked: Promise<unknown>): void => void asked.catch(report);
 
   function draw(): void {
-    if (!root || state === undefined || access === undefined) return;
+    if (!root || state === undefined || access === undefined || settings === undefined) return;
     render(
       <Popup
         host={host}
         access={access}
         tab={state}
         map={findMap(state)}
+        settings={settings}
         onRead={() => tell(read())}
         onAccess={(choice) => tell(changeAccess(choice))}
         onJump={(span) => tell(requestTab(tabId, 'reader:jump', { span }))}
         onWalk={() => tell(requestTab(tabId, 'reader:walk', { direction: 1 }))}
+        onSettings={(change) => tell(changeSettings(() => change))}
+        onCopy={copy}
+        onSave={save}
+        onPrint={() => tell(browser.tabs.create({ url: browser.runtime.getURL(`/sources.html?tab=${tabId}`) }))}
         onOpenOptions={() => tell(browser.runtime.openOptionsPage())}
       />,
       root,

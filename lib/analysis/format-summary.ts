@@ -1,5 +1,6 @@
 import type { EntityKind } from '../entities/types.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { linkToPassage } from './text-fragment.ts';
 import type { ArticleSummary, EntitySummary, SourceSummary } from './types.ts';
 
 const headings: Readonly<Record<EntityKind, string>> = { person: 'People', group: 'Groups', place: 'Places' };
@@ -8,8 +9,9 @@ const headings: Readonly<Record<EntityKind, string>> = { person: 'People', group
 interface Style {
   readonly title: (text: string) => string;
   readonly heading: (text: string) => string;
-  readonly item: (text: string) => string;
-  readonly subitem: (text: string) => string;
+  /** The directive leads to where it stands in the article. */
+  readonly item: (text: string, directive?: string) => string;
+  readonly subitem: (text: string, directive?: string) => string;
 }
 
 const plain: Style = {
@@ -26,11 +28,28 @@ const markdown: Style = {
   subitem: (text) => `  - ${escapeMarkdown(text)}`,
 };
 
+/** Markdown in which names and statements lead to their places in the article. */
+function linkedMarkdown(url: string): Style {
+  const address = url.replace(/[()<>\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  const link = (text: string, directive = ''): string =>
+    directive === '' ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${linkToPassage(address, directive)})`;
+  return {
+    ...markdown,
+    title: (text) => `# [${escapeMarkdown(text)}](${address})`,
+    item: (text, directive) => `- ${link(text, directive)}`,
+    subitem: (text, directive) => `  - ${link(text, directive)}`,
+  };
+}
+
 /** The summary for a terminal. */
 export const formatText = (summary: ArticleSummary): string => format(summary, plain);
 
 /** The summary as Markdown. */
 export const formatMarkdown = (summary: ArticleSummary): string => format(summary, markdown);
+
+/** The summary as Markdown with links into the article, for what readers take along. */
+export const formatLinkedMarkdown = (summary: ArticleSummary): string =>
+  format(summary, linkedMarkdown(summary.meta.url));
 
 function format(summary: ArticleSummary, style: Style): string {
   const { meta, words, entities, sources, unnamed } = summary;
@@ -43,7 +62,10 @@ function format(summary: ArticleSummary, style: Style): string {
   for (const kind of ['person', 'group', 'place'] as const) {
     const ofKind = entities.filter((entity) => entity.kind === kind);
     if (ofKind.length > 0)
-      lines.push(style.heading(headings[kind]), ...ofKind.map((entity) => style.item(entityLine(entity))));
+      lines.push(
+        style.heading(headings[kind]),
+        ...ofKind.map((entity) => style.item(entityLine(entity), entity.directive)),
+      );
   }
   for (const [heading, list] of [
     ['Sources', sources],
@@ -53,8 +75,8 @@ function format(summary: ArticleSummary, style: Style): string {
     lines.push(style.heading(heading));
     for (const source of list) {
       lines.push(style.item(sourceLine(source)));
-      for (const { text, manner } of source.statements) {
-        lines.push(style.subitem(manner === 'direct' ? `“${text}”` : text));
+      for (const { text, manner, directive } of source.statements) {
+        lines.push(style.subitem(manner === 'direct' ? `“${text}”` : text, directive));
       }
     }
   }

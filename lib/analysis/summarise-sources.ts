@@ -5,6 +5,7 @@ import { findQuotations } from '../text/quotation.ts';
 import type { Span } from '../text/types.ts';
 import { countWords } from '../text/words.ts';
 import { cutWords, toStatements } from './statements.ts';
+import { toTextDirective } from './text-fragment.ts';
 import type { AnonymitySummary, Article, ArticleAnalysis, DocumentSummary, SourceSummary } from './types.ts';
 
 /** Limits that keep a summary small enough for session storage; a reader never sees the end of them. */
@@ -37,7 +38,9 @@ export function summariseSources(article: Article, articleWords: number, analysi
         media: listMedia(attributions),
         anonymity: summariseAnonymity(article.text, attributions),
         document: summariseDocument(article.text, attributions, entities),
-        statements: toStatements(article, attributions).slice(0, mostStatements),
+        statements: toStatements(article, attributions)
+          .slice(0, mostStatements)
+          .map((statement) => ({ ...statement, directive: toTextDirective(article.text, statement.at) })),
         counts: countManners(attributions),
         words,
         wordsQuoted: attributions.reduce(

@@ -3,6 +3,7 @@ import type { Span } from '../text/types.ts';
 import { countWords } from '../text/words.ts';
 import { cutWords } from './statements.ts';
 import { addCounts, countWordsIn, summariseSources } from './summarise-sources.ts';
+import { toTextDirective } from './text-fragment.ts';
 import type { Article, ArticleAnalysis, ArticleSummary, EntitySummary, RoleSummary, SourceSummary } from './types.ts';
 
 /** Limits that keep a summary small enough for session storage, whatever the page; a reader never sees the end of them. */
@@ -81,6 +82,7 @@ function summariseEntities(text: string, analysis: ArticleAnalysis): EntitySumma
         .map(({ start, end }) => ({ text: cutWords(text, { start, end }), at: { start, end } })),
       entry: candidates.length === 0 && rank < mostEntries ? entry : null,
       mentions: spans.get(id)?.slice(0, mostMentions) ?? [],
+      directive: toTextDirective(text, spans.get(id)?.[0] ?? { start: 0, end: 0 }),
     }));
 }
 

@@ -83,6 +83,12 @@ export interface Statement {
   readonly time: string | null;
 }
 
+/** A statement that an address can lead to, on a page that is not open. */
+export interface LinkedStatement extends Statement {
+  /** As `toTextDirective` gives it. */
+  readonly directive: string;
+}
+
 export interface SourceSummary {
   /** Key for lists; the entity's id where there is one. */
   readonly id: string;
@@ -98,7 +104,7 @@ export interface SourceSummary {
   readonly anonymity: AnonymitySummary | null;
   /** Null for every source that is no document. */
   readonly document: DocumentSummary | null;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly LinkedStatement[];
   readonly counts: Readonly<Record<Manner, number>>;
   /** Words of all its statements. */
   readonly words: number;
@@ -152,6 +158,8 @@ export interface EntitySummary {
   readonly entry: GlossaryEntry | null;
   /** Mentions in text order. */
   readonly mentions: readonly Span[];
+  /** The text directive of the first mention. */
+  readonly directive: string;
 }
 
 /** What the popup shows; complete in itself, so that it outlives page and worker. */

@@ -1,11 +1,13 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { derivePopupView } from '../../../components/popup/derive-popup-view.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { popupExamples } from '../../../components/popup/popup.examples.tsx';
 import { SummaryView } from '../../../components/popup/SummaryView.tsx';
 import type { PopupProps } from '../../../components/popup/types.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 import type { PageNotice } from '../../../lib/storage/tab-state.ts';
-import { draw } from './draw.ts';
+import { draw, settle } from './draw.ts';
 
 function drawPopup(title: string) {
   const example = popupExamples.find((candidate) => candidate.title === title);
@@ -15,9 +17,13 @@ function drawPopup(title: string) {
     onAccess: vi.fn<PopupProps['onAccess']>(),
     onJump: vi.fn<PopupProps['onJump']>(),
     onWalk: vi.fn(),
+    onSettings: vi.fn<PopupProps['onSettings']>(),
+    onCopy: vi.fn(async () => true),
+    onSave: vi.fn<PopupProps['onSave']>(),
+    onPrint: vi.fn(),
     onOpenOptions: vi.fn(),
   };
-  return { ...draw(<Popup {...example.state} {...calls} />), ...calls };
+  return { ...draw(<Popup {...example.state} settings={defaultSettings} {...calls} />), ...calls };
 }
 
 describe('derivePopupView', () => {
@@ -70,10 +76,39 @@ describe('Popup', () => {
 
   it('switches access, and leaves alone what is chosen already', () => {
     const { root, click, onAccess } = drawPopup('Done');
-    expect(root.querySelector('[aria-pressed="true"]')?.textContent).toBe('When I click');
+    click('Marks and site');
+    expect([...root.querySelectorAll('.choice[aria-pressed="true"]')].at(-1)?.textContent).toBe('When I click');
     click('When I click');
     click('Never');
     expect(onAccess.mock.calls).toEqual([['never']]);
+  });
+
+  it('switches marks and kinds, and says which key shows all marks', () => {
+    const { root, click, text, onSettings } = drawPopup('Done');
+    click('Marks and site');
+    click('First of each');
+    click('All');
+    const group = [...root.querySelectorAll<HTMLElement>('.choice')].find((choice) => choice.textContent === 'Groups');
+    settle(() => group?.click());
+    expect(onSettings.mock.calls).toEqual([[{ marks: 'all' }], [{ kinds: ['person', 'place'] }]]);
+    expect(text()).toContain('Hold Alt on the page to see all marks.');
+    click('Marks and site');
+    expect(text()).not.toContain('Hold Alt');
+  });
+
+  it('copies, saves and prints what it shows', async () => {
+    const { root, click, onCopy, onSave, onPrint } = drawPopup('Done');
+    click('Copy and save');
+    click('Sources to print');
+    for (const format of ['Markdown', 'JSON', 'Names (CSV)', 'Sources (CSV)']) click(format);
+    expect(onPrint).toHaveBeenCalledOnce();
+    expect(onSave.mock.calls.flat()).toEqual(['markdown', 'json', 'names-csv', 'sources-csv']);
+    const copy = [...root.querySelectorAll('button')].find((button) => button.textContent === 'Copy');
+    await act(async () => copy?.click());
+    expect(root.querySelector('.foot-hint')?.textContent).toBe('Copied.');
+    onCopy.mockResolvedValue(false);
+    await act(async () => copy?.click());
+    expect(root.querySelector('.foot-hint')?.textContent).toBe('The browser did not allow it.');
   });
 
   it('shows title, publisher, day, authors and the article at a glance', () => {

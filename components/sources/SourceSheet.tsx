@@ -1,0 +1,81 @@
+import { linkToPassage } from '../../lib/analysis/text-fragment.ts';
+import type { ArticleSummary, SourceSummary } from '../../lib/analysis/types.ts';
+import { formatFacts } from '../popup/source-facts.ts';
+import { Button } from '../ui/Button.tsx';
+import { formatDay, formatList, words } from '../ui/words.ts';
+
+export interface SourceSheetProps {
+  /** Null: nothing is kept of the page any more. */
+  readonly summary: ArticleSummary | null;
+  readonly onPrint: () => void;
+}
+
+/** The sources of an article with what they say, on a sheet of paper. */
+export function SourceSheet({ summary, onPrint }: SourceSheetProps) {
+  if (!summary) {
+    return (
+      <article class="sheet" dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}>
+        <h1>{words('sheetTitle')}</h1>
+        <p>{words('sheetGone')}</p>
+      </article>
+    );
+  }
+  const { meta, sources, unnamed } = summary;
+  const about = [
+    meta.publisher,
+    meta.published && formatDay(meta.published),
+    meta.authors.length > 0 && words('byAuthors', formatList(meta.authors)),
+  ].filter(Boolean);
+  return (
+    <article class="sheet" dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}>
+      <header>
+        <p class="sheet-kicker">
+          {words('sheetTitle')}
+          <Button onClick={onPrint}>{words('sheetPrint')}</Button>
+        </p>
+        <h1 dir="auto">{meta.title}</h1>
+        <p class="sheet-about" dir="auto">
+          {about.join(' · ')}
+        </p>
+        <p class="sheet-about">
+          <Link url={meta.url}>{meta.url}</Link>
+        </p>
+      </header>
+      {sources.length + unnamed.length === 0 && <p>{words('noSources')}</p>}
+      <SourceList sources={sources} url={meta.url} />
+      {unnamed.length > 0 && <h2>{words('sheetOthers')}</h2>}
+      <SourceList sources={unnamed} url={meta.url} />
+      <footer class="sheet-about">{words('sheetRead', formatDay(new Date().toISOString()) ?? '')}</footer>
+    </article>
+  );
+}
+
+function SourceList({ sources, url }: { readonly sources: readonly SourceSummary[]; readonly url: string }) {
+  return (
+    <>
+      {sources.map((source) => (
+        <section key={source.id} class="sheet-source">
+          <h3 dir="auto">{source.name ?? words('unclearSpeaker')}</h3>
+          <p class="sheet-about">{[source.introduction, formatFacts(source)].filter(Boolean).join(' · ')}</p>
+          <ul>
+            {source.statements.map(({ at, text, manner, directive }) => (
+              <li key={at.start} dir="auto">
+                <Link url={linkToPassage(url, directive)}>{manner === 'direct' ? words('quotation', text) : text}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** An address comes from the page: only one of the web is a link. */
+function Link({ url, children }: { readonly url: string; readonly children: string }) {
+  if (!/^https?:/.test(url)) return <span>{children}</span>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

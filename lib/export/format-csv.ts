@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { linkToPassage } from '../analysis/text-fragment.ts';
+import type { ArticleSummary } from '../analysis/types.ts';
+
+/** A row for each person, group and place; the link leads to its first mention. */
+export function formatNamesCsv({ meta, entities }: ArticleSummary): string {
+  return formatTable(
+    ['kind', 'name', 'introduction', 'mentions', 'description', 'wikidata', 'link'],
+    entities.map(({ kind, name, introductions, mentions, entry, directive }) => [
+      kind,
+      name,
+      introductions.map(({ text }) => text).join('; '),
+      mentions.length,
+      entry?.gloss ?? '',
+      entry?.wikidataId ?? '',
+      linkToPassage(meta.url, directive),
+    ]),
+  );
+}
+
+/** A row for each statement, with its source; the link leads to its sentence. */
+export function formatSourcesCsv({ meta, sources, unnamed }: ArticleSummary): string {
+  return formatTable(
+    ['source', 'source_kind', 'role', 'introduction', 'manner', 'hedged', 'statement', 'link'],
+    [...sources, ...unnamed].flatMap(({ name, sourceKind, roleClass, introduction, statements }) =>
+      statements.map(({ manner, hedged, text, directive }) => [
+        name ?? '',
+        sourceKind,
+        roleClass ?? '',
+        introduction ?? '',
+        manner,
+        hedged ? 'yes' : 'no',
+        text,
+        linkToPassage(meta.url, directive),
+      ]),
+    ),
+  );
+}
+
+/**
+ * For a spreadsheet: with the mark by which Excel knows UTF-8, and an apostrophe before what it would take for a formula,
+ * since an article can say "=HYPERLINK(…)".
+ */
+const formatTable = (columns: string[], rows: (string | number)[][]): string =>
+  `\ufeff${Papa.unparse([columns, ...rows], { escapeFormulae: true })}\r\n`;

@@ -1,0 +1,36 @@
+import { describe, expect, it, vi } from 'vitest';
+import { popupExamples } from '../../../components/popup/popup.examples.tsx';
+import { SourceSheet } from '../../../components/sources/SourceSheet.tsx';
+import { draw } from './draw.ts';
+
+const tab = popupExamples.find(({ title }) => title === 'Done')?.state.tab;
+if (tab?.status !== 'done') throw new Error('No example with a summary');
+const { summary } = tab;
+
+describe('SourceSheet', () => {
+  it('says which article it is of, and what each source says, with a link to the sentence', () => {
+    const onPrint = vi.fn();
+    const { text, root, click } = draw(<SourceSheet summary={summary} onPrint={onPrint} />);
+    expect(text()).toMatch(/The Baltic Courier · .*2026.* · By Mira Tolvanen/);
+    expect(root.querySelectorAll('.sheet-source')).toHaveLength(6);
+    expect(text()).toContain('“The offer stands.”');
+    const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links[0]).toBe(summary.meta.url);
+    expect(links).toContain('https://news.example/gotland-pilots#:~:text=The%20offer%20stands.');
+    click('Print');
+    expect(onPrint).toHaveBeenCalledOnce();
+  });
+
+  it('makes no link of an address that is not of the web', () => {
+    const meta = { ...summary.meta, url: 'javascript:alert(1)' };
+    const { root } = draw(<SourceSheet summary={{ ...summary, meta }} onPrint={vi.fn()} />);
+    expect(root.querySelector('a')).toBeNull();
+  });
+
+  it('says so when nothing is kept any more, and when nobody is quoted', () => {
+    const { text, redraw } = draw(<SourceSheet summary={null} onPrint={vi.fn()} />);
+    expect(text()).toContain('nothing to show here any more');
+    redraw(<SourceSheet summary={{ ...summary, sources: [], unnamed: [] }} onPrint={vi.fn()} />);
+    expect(text()).toContain('Nobody is quoted.');
+  });
+});
