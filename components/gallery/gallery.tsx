@@ -112,8 +112,7 @@ function Gallery() {
           refused={true}
           version="0.1.0"
           onAccessMode={tell('mode')}
-          onMarks={tell('marks')}
-          onHoverDelay={tell('delay')}
+          onSettings={tell('settings')}
           onForgetHost={tell('forget')}
         >
           <Glossaries

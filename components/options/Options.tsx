@@ -1,20 +1,22 @@
-import { useId, useState } from 'preact/hooks';
-import { type MarkMode, markModes } from '../../lib/settings/types.ts';
+import { entityKinds } from '../../lib/entities/types.ts';
+import type { MarkMode } from '../../lib/settings/types.ts';
 import { AccessChoices } from '../ui/AccessChoices.tsx';
-import { formatNumber, words } from '../ui/words.ts';
+import { type WordKey, words } from '../ui/words.ts';
+import { CardFields } from './CardFields.tsx';
 import { HostList } from './HostList.tsx';
+import { RadioField } from './RadioField.tsx';
 import type { OptionsProps } from './types.ts';
 
-const markWords = { first: 'marksFirst', all: 'marksAll', none: 'marksNone' } as const satisfies Record<
-  MarkMode,
-  string
->;
+const marks: readonly (readonly [MarkMode, WordKey])[] = [
+  ['first', 'marksFirst'],
+  ['all', 'marksAll'],
+  ['none', 'marksNone'],
+];
 
-/** Past this a card seems not to come at all. */
-const LONGEST_DELAY = 1500;
+const kindWords = { person: 'tabPeople', group: 'tabGroups', place: 'tabPlaces' } as const;
 
 export function Options(props: OptionsProps) {
-  const { settings, refused, version, onAccessMode, onMarks, onHoverDelay, onForgetHost, children } = props;
+  const { settings, refused, version, onAccessMode, onSettings, onForgetHost, children } = props;
   return (
     <div class="page">
       <p class="page-brand">{words('extName')}</p>
@@ -26,19 +28,37 @@ export function Options(props: OptionsProps) {
       </section>
 
       <section class="page-section">
-        <fieldset>
-          <legend class="page-heading">{words('optionsMarks')}</legend>
-          {markModes.map((mode) => (
-            <label key={mode} class="option">
-              <input type="radio" name="marks" checked={mode === settings.marks} onChange={() => onMarks(mode)} />
-              {words(markWords[mode])}
-            </label>
-          ))}
-        </fieldset>
+        <RadioField
+          name="marks"
+          legend="optionsMarks"
+          choices={marks}
+          chosen={settings.marks}
+          onChoose={(choice) => onSettings({ marks: choice })}
+        />
         <p class="page-hint">{words('marksHint')}</p>
       </section>
 
-      <HoverDelay delay={settings.hoverDelay} onHoverDelay={onHoverDelay} />
+      <section class="page-section">
+        <fieldset>
+          <legend class="page-heading">{words('optionsKinds')}</legend>
+          {entityKinds.map((kind) => (
+            <label key={kind} class="option">
+              <input
+                type="checkbox"
+                checked={settings.kinds.includes(kind)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onSettings({
+                    kinds: entityKinds.filter((other) => (other === kind ? checked : settings.kinds.includes(other))),
+                  })
+                }
+              />
+              {words(kindWords[kind])}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+
+      <CardFields settings={settings} onSettings={onSettings} />
       <HostList title={words('optionsAlways')} hosts={settings.alwaysHosts} onForget={onForgetHost} />
       <HostList title={words('optionsNever')} hosts={settings.neverHosts} onForget={onForgetHost} />
       {children}
@@ -55,33 +75,5 @@ export function Options(props: OptionsProps) {
         </p>
       </section>
     </div>
-  );
-}
-
-/** Shows the number while the slider moves, and hands it over when it rests. */
-function HoverDelay({ delay, onHoverDelay }: { readonly delay: number; readonly onHoverDelay: (ms: number) => void }) {
-  const [shown, setShown] = useState(delay);
-  const fieldId = useId();
-  return (
-    <section class="page-section">
-      <h2 class="page-heading">
-        <label for={fieldId}>{words('optionsDelay')}</label>
-      </h2>
-      <div class="delay">
-        <input
-          id={fieldId}
-          class="delay-field"
-          type="range"
-          min={0}
-          max={LONGEST_DELAY}
-          step={50}
-          value={shown}
-          aria-valuetext={words('milliseconds', formatNumber(shown))}
-          onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
-          onChange={(event) => onHoverDelay(event.currentTarget.valueAsNumber)}
-        />
-        <output for={fieldId}>{words('milliseconds', formatNumber(shown))}</output>
-      </div>
-    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PackProblem, ParsedPack, StoredPack } from '../../lib/packs/types.ts';
-import type { AccessMode, MarkMode, Settings } from '../../lib/settings/types.ts';
+import type { AccessMode, Settings } from '../../lib/settings/types.ts';
 import type { StoreFailure } from '../../lib/storage/types.ts';
 
 export interface OptionsProps {
@@ -8,8 +8,7 @@ export interface OptionsProps {
   readonly refused: boolean;
   readonly version: string;
   readonly onAccessMode: (mode: AccessMode) => void;
-  readonly onMarks: (marks: MarkMode) => void;
-  readonly onHoverDelay: (milliseconds: number) => void;
+  readonly onSettings: (change: Partial<Settings>) => void;
   /** Take a host off the always or never list. */
   readonly onForgetHost: (host: string) => void;
   /** Further sections, before the last one. */

@@ -1,5 +1,5 @@
 import { entityKinds } from '../../lib/entities/types.ts';
-import type { HoldKey } from '../../lib/settings/types.ts';
+import { holdKeyWords } from '../ui/hold-key-words.ts';
 import { words } from '../ui/words.ts';
 import { Choices } from './Choices.tsx';
 import type { PopupProps } from './types.ts';
@@ -15,8 +15,6 @@ const kindChoices = [
   ['group', 'tabGroups'],
   ['place', 'tabPlaces'],
 ] as const;
-
-const keyWords = { Alt: 'keyAlt', Control: 'keyControl', Shift: 'keyShift' } as const satisfies Record<HoldKey, string>;
 
 /** Which names are marked, here and on every page, and how to see all of them for a moment. */
 export function MarkSwitches({ settings, onSettings }: Pick<PopupProps, 'settings' | 'onSettings'>) {
@@ -37,7 +35,7 @@ export function MarkSwitches({ settings, onSettings }: Pick<PopupProps, 'setting
           onSettings({ kinds: entityKinds.filter((kind) => kinds.includes(kind) !== (kind === choice)) })
         }
       />
-      <p class="foot-hint">{words('peekHint', words(keyWords[settings.holdKey]))}</p>
+      <p class="foot-hint">{words('peekHint', words(holdKeyWords[settings.holdKey]))}</p>
     </>
   );
 }

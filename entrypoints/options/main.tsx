@@ -28,8 +28,7 @@ function draw(settings: Settings): void {
           })
           .catch(report);
       }}
-      onMarks={(marks) => void changeSettings(() => ({ marks }))}
-      onHoverDelay={(hoverDelay) => void changeSettings(() => ({ hoverDelay }))}
+      onSettings={(change) => void changeSettings(() => change)}
       onForgetHost={(host) => void chooseAccess(host, 'on-click')}
     >
       <OwnGlossaries />

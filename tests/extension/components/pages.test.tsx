@@ -31,16 +31,30 @@ describe('Welcome', () => {
 
 describe('Options', () => {
   const settings: Settings = { ...defaultSettings, accessMode: 'on-click', alwaysHosts: ['courier.example'] };
-  const calls = () => ({ onAccessMode: vi.fn(), onMarks: vi.fn(), onHoverDelay: vi.fn(), onForgetHost: vi.fn() });
+  const calls = () => ({ onAccessMode: vi.fn(), onSettings: vi.fn(), onForgetHost: vi.fn() });
 
   it('changes marks, and forgets hosts', () => {
     const on = calls();
     const { root, click } = draw(<Options settings={settings} refused={false} version="0.1.0" {...on} />);
     const every = [...root.querySelectorAll('label')].find((label) => label.textContent === 'Every mention');
     settle(() => every?.querySelector('input')?.click());
-    expect(on.onMarks).toHaveBeenCalledWith('all');
+    expect(on.onSettings).toHaveBeenCalledWith({ marks: 'all' });
     click('Remove courier.example');
     expect(on.onForgetHost).toHaveBeenCalledWith('courier.example');
+  });
+
+  it.each([
+    ['A click on a name', { trigger: 'click' }],
+    ['Nothing: no cards', { trigger: 'off' }],
+    ['Shift', { holdKey: 'Shift' }],
+    ['Largest', { textSize: 1.5 }],
+    ['Groups', { kinds: ['person', 'place'] }],
+  ])('stores what is chosen: %s', (words, change) => {
+    const on = calls();
+    const { root } = draw(<Options settings={settings} refused={false} version="0.1.0" {...on} />);
+    const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === words);
+    settle(() => label?.querySelector('input')?.click());
+    expect(on.onSettings).toHaveBeenCalledWith(change);
   });
 
   it('shows the delay while the slider moves and hands it over when it rests', () => {
@@ -51,8 +65,8 @@ describe('Options', () => {
     slider.value = '650';
     settle(() => slider.dispatchEvent(new Event('input', { bubbles: true })));
     expect(root.querySelector('output')?.textContent).toBe('650 ms');
-    expect(on.onHoverDelay).not.toHaveBeenCalled();
+    expect(on.onSettings).not.toHaveBeenCalled();
     settle(() => slider.dispatchEvent(new Event('change', { bubbles: true })));
-    expect(on.onHoverDelay).toHaveBeenCalledWith(650);
+    expect(on.onSettings).toHaveBeenCalledWith({ hoverDelay: 650 });
   });
 });
