@@ -33,7 +33,7 @@ export function NameDetails({ id, entity, summary, index, onMention, onJump }: N
           title={words('goToSentence')}
           onClick={() => onJump(at)}
         >
-          <span dir="auto">{text}</span>
+          <bdi>{text}</bdi>
         </button>
       ))}
       {entry && <EntryLines entry={entry} />}
@@ -76,7 +76,7 @@ function EntryLines({ entry }: { readonly entry: GlossaryEntry }) {
   if (where === '' && gloss === null) return null;
   return (
     <div class="details-entry">
-      {where !== '' && <p dir="auto">{where}</p>}
+      {where !== '' && <p>{where}</p>}
       {gloss !== null && <p dir="auto">{gloss}</p>}
       <p class="details-source">{words('factSource', source, formatIssue(asOf))}</p>
     </div>

@@ -65,7 +65,11 @@ function Who({ entities, onStep }: NamesProps) {
               <KindMark kind={entity.kind} />
               <span class="who-text">
                 <bdi class="who-name">{entity.name}</bdi>
-                {entity.introductions[0] && <span class="who-introduction">{entity.introductions[0].text}</span>}
+                {entity.introductions[0] && (
+                  <span class="who-introduction" dir="auto">
+                    {entity.introductions[0].text}
+                  </span>
+                )}
               </span>
             </button>
           </li>

@@ -71,14 +71,14 @@ function Source({ source, length, onJump }: SourceProps) {
         <span class="name-text">
           <bdi class="name-name">{name ?? words('unclearSpeaker')}</bdi>
           {introduction !== null && (
-            <span class="name-introduction" dir="auto">
-              {introduction}
+            <span class="name-introduction">
+              <bdi>{introduction}</bdi>
             </span>
           )}
           <span class="source-facts">{formatFacts(source)}</span>
           {details !== '' && (
-            <span class="source-facts" dir="auto">
-              {details}
+            <span class="source-facts">
+              <bdi>{details}</bdi>
             </span>
           )}
           <Strip spans={statements.flatMap(({ content }) => content)} length={length} />

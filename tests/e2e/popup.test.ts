@@ -14,21 +14,22 @@ async function openPopup(path: string): Promise<{ tab: Tab; popup: Tab }> {
   return { tab, popup };
 }
 
+const openTab = (popup: Tab, label: string) =>
+  popup.page.click(`::-p-xpath(//*[@role="tab"][contains(., "${label}")])`);
+
 describe('the popup', () => {
   it('sums the article up', async () => {
     const { tab, popup } = await openPopup('samples/harbour-talks.html');
     await waitForWords(popup, 'Harbour talks stall over who pays for the waiting ships');
-    for (const words of [
-      'The Wexmouth Courier',
-      'Imke Vandersloot',
-      'March 12, 2026',
-      'Sabine Verhulst',
-      'a former harbour pilot',
-    ]) {
+    for (const words of ['The Wexmouth Courier', 'Imke Vandersloot', 'March 12, 2026', 'Sabine Verhulst']) {
       await waitForWords(popup, words);
     }
+    // The worker draws the map.
+    await popup.page.waitForSelector('.places-map circle');
     expect(await popup.findAxeViolations()).toEqual([]);
-    await popup.page.click('::-p-xpath(//*[@role="tab"][contains(., "Sources")])');
+    await openTab(popup, 'People');
+    await waitForWords(popup, 'a former harbour pilot');
+    await openTab(popup, 'Sources');
     await popup.page.click(
       '::-p-xpath(//*[@role="tabpanel"]//*[self::button or self::summary][contains(., "Sabine Verhulst")])',
     );
@@ -40,6 +41,7 @@ describe('the popup', () => {
 
   it('jumps to a name and flashes it', async () => {
     const { tab, popup } = await openPopup('samples/harbour-talks.html');
+    await openTab(popup, 'People');
     await waitForWords(popup, 'Oonagh Tiernan-Hurley');
     await tab.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     const name = await popup.page.waitForSelector('::-p-text(Oonagh Tiernan-Hurley)');
@@ -56,6 +58,25 @@ describe('the popup', () => {
     await popup.page.type('input[type="search"]', 'aasv');
     await popup.page.waitForFunction(() => !document.body.textContent?.includes('Sabine Verhulst'));
     await waitForWords(popup, 'Aasvold');
+    await popup.close();
+    await tab.close();
+  });
+
+  it('takes a switch, and opens the sheet of sources', async () => {
+    const { tab, popup } = await openPopup('samples/harbour-talks.html');
+    await waitForWords(popup, 'Sabine Verhulst');
+    await popup.page.click(`::-p-aria(${messages.footSwitches.message})`);
+    await popup.page.click('::-p-xpath(//fieldset//button[text()="Groups"])');
+    await popup.page.waitForSelector('::-p-xpath(//fieldset//button[text()="Groups"][@aria-pressed="false"])');
+    await popup.page.click('::-p-xpath(//fieldset//button[text()="Groups"])');
+    await popup.page.waitForSelector('::-p-xpath(//fieldset//button[text()="Groups"][@aria-pressed="true"])');
+    expect(await popup.findAxeViolations()).toEqual([]);
+    const id = new URL(popup.page.url()).searchParams.get('tab');
+    const sheet = await tab.openExtensionPage(`sources.html?tab=${id}`);
+    await waitForWords(sheet, 'no mandate to write cheques');
+    expect(await sheet.page.$$eval('a', ([first]) => first?.href)).toContain('harbour-talks.html');
+    expect(await sheet.findAxeViolations()).toEqual([]);
+    await sheet.close();
     await popup.close();
     await tab.close();
   });
@@ -86,6 +107,7 @@ describe('the popup', () => {
   it('takes never for an answer, and back', async () => {
     const { tab, popup } = await openPopup('samples/night-train.html');
     await waitForWords(popup, 'Prelogar');
+    await popup.page.click(`::-p-aria(${messages.footSwitches.message})`);
     await popup.page.click(`::-p-aria(${messages.accessNever.message})`);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await tab.page.reload();
