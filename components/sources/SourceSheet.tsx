@@ -42,6 +42,7 @@ export function SourceSheet({ summary, onPrint }: SourceSheetProps) {
         </p>
       </header>
       {sources.length + unnamed.length === 0 && <p>{words('noSources')}</p>}
+      {sources.length > 0 && <h2>{words('sourcesNamed')}</h2>}
       <SourceList sources={sources} url={meta.url} />
       {unnamed.length > 0 && <h2>{words('sheetOthers')}</h2>}
       <SourceList sources={unnamed} url={meta.url} />

@@ -81,12 +81,15 @@ export function toOverviewMap(
   };
 }
 
-/** Where a place is; of a country without a known middle, the middle of its largest part. */
+/**
+ * Where a place is. Of a country it is the middle of its largest part: the point that the glossary has for France is the
+ * middle of all that is French, and lies in the Bay of Biscay.
+ */
 function findPoint(topology: WorldTopology, { lat, lng, countryCode, what }: NamedPlace): Spot['at'] | null {
-  if (lat !== null && lng !== null) return [lng, lat];
   const country = what === 'country' ? findCountry(topology, countryCode) : null;
   const part = country && findPart(country, null);
-  return part && geoCentroid(part);
+  if (part) return geoCentroid(part);
+  return lat !== null && lng !== null ? [lng, lat] : null;
 }
 
 /** The longitude in the middle of all: a mean of directions, since 179 and -179 degrees lie side by side. */

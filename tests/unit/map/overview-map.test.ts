@@ -56,6 +56,16 @@ describe('an overview of places', () => {
     expect(map.dots?.at(-1)?.name).toBe('Oslo');
   });
 
+  it('puts the dot of a country into its largest part, whatever middle the glossary has', () => {
+    const { find } = draw({ ...country('France', 'FR'), lat: 42.96, lng: -6.68 }, town('Bordeaux', 44.84, -0.58));
+    expect(find('France')?.x).toBeGreaterThan(find('Bordeaux')?.x ?? 0);
+    expect(find('France')?.y).toBeLessThan(find('Bordeaux')?.y ?? 0);
+  });
+
+  it('keeps the point of a country that is too small for the outlines', () => {
+    expect(draw({ ...country('Vatican', 'VA'), lat: 41.9, lng: 12.45 }).dots).toHaveLength(1);
+  });
+
   it('writes names where there is room, and none over another', () => {
     const map = draw(town('Kyiv', 50.45, 30.52, 9), town('Bucha', 50.54, 30.22, 2), town('Irpin', 50.52, 30.25, 1));
     expect(map.find('Kyiv')?.label).toBe('right');
