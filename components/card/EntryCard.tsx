@@ -9,6 +9,7 @@ import { describeStatement } from '../ui/StatementButton.tsx';
 import { countedWords, words } from '../ui/words.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardTools } from './CardTools.tsx';
+import { CorrectionMenu } from './CorrectionMenu.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { GlossaryPart } from './GlossaryPart.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
@@ -31,7 +32,7 @@ export interface EntryCardProps extends Omit<CardProps, 'state' | 'notes'> {
 }
 
 export function EntryCard(props: EntryCardProps) {
-  const { content, current, byKeyboard, choice, map, note, onChoose, onStep, onTextSize } = props;
+  const { content, current, byKeyboard, choice, map, note, corrections, onChoose, onStep, onTextSize } = props;
   const nameId = useId();
   const { kind, name, introductions, glossary, role, statements, mayBe, mentions, textLength } = content;
   const related = [...content.introduced, ...content.companions];
@@ -56,6 +57,7 @@ export function EntryCard(props: EntryCardProps) {
         </div>
       )}
       {note}
+      {corrections && <CorrectionMenu kind={kind} name={name} corrections={corrections} />}
       <div class="card-foot">
         <MentionSteps mentions={mentions} textLength={textLength} current={current} onStep={onStep} />
         <CardTools content={content} choice={choice} onTextSize={onTextSize} />

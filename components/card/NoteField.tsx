@@ -3,6 +3,8 @@ import { longestNote } from '../../lib/packs/types.ts';
 
 export interface NoteFieldProps {
   readonly label: string;
+  /** Characters at most; as many as a note has, unless told. */
+  readonly longest?: number;
   /** What it begins with. */
   readonly text: string;
   readonly onInput: (text: string) => void;
@@ -10,6 +12,8 @@ export interface NoteFieldProps {
   readonly onBlur: () => void;
   /** Ctrl+Enter or Escape. */
   readonly onDone: () => void;
+  /** Enter, in a field of one line; without it, Enter starts a new one. */
+  readonly onEnter?: () => void;
 }
 
 /**
@@ -22,7 +26,11 @@ export function NoteField(props: NoteFieldProps) {
   const latest = useRef(props);
   latest.current = props;
   return (
-    <iframe class="note-field" title={props.label} onLoad={({ currentTarget }) => fillFrame(currentTarget, latest)} />
+    <iframe
+      class={props.onEnter ? 'note-field note-field-line' : 'note-field'}
+      title={props.label}
+      onLoad={({ currentTarget }) => fillFrame(currentTarget, latest)}
+    />
   );
 }
 
@@ -48,13 +56,19 @@ function fillFrame(frame: HTMLIFrameElement, props: { readonly current: NoteFiel
     font,
   });
   field.value = props.current.text;
-  field.maxLength = longestNote;
+  field.maxLength = props.current.longest ?? longestNote;
   field.dir = 'auto';
   field.setAttribute('aria-label', props.current.label);
   field.addEventListener('input', () => props.current.onInput(field.value));
   field.addEventListener('focus', () => props.current.onFocus());
   field.addEventListener('blur', () => props.current.onBlur());
   field.addEventListener('keydown', (event) => {
+    const { onEnter } = props.current;
+    if (event.key === 'Enter' && onEnter && !event.isComposing) {
+      event.preventDefault();
+      onEnter();
+      return;
+    }
     if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
     event.preventDefault();
     props.current.onDone();

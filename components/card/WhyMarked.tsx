@@ -14,6 +14,7 @@ const aliasWords = {
   short: 'aliasShort',
   spelling: 'aliasSpelling',
   stated: 'aliasStated',
+  corrected: 'aliasCorrected',
   unsure: 'aliasUnsure',
 } as const satisfies Record<AliasReason, string>;
 

@@ -1,4 +1,5 @@
 import type { CardContent } from '../../lib/analysis/card-content.ts';
+import type { Change, CorrectionScope } from '../../lib/entities/corrections.ts';
 import type { EntityId, EntityKind } from '../../lib/entities/types.ts';
 import type { LocatorMap } from '../../lib/map/types.ts';
 import type { StoreResult } from '../../lib/storage/types.ts';
@@ -33,8 +34,24 @@ export interface CardNotes {
   onWriting(isWriting: boolean): void;
 }
 
+/** What the reader can correct about the name on a card. Neither call rejects. */
+export interface CardCorrections {
+  /** The article's other names of that kind, with which it may be one. */
+  readonly others: readonly { readonly id: EntityId; readonly name: string }[];
+  /** Other words that the article has for it, which may be another's. */
+  readonly aliases: readonly string[];
+  /** Id of what was corrected last on this card; null where there is nothing to undo. */
+  readonly done: string | null;
+  apply(change: Change, where: CorrectionScope['in']): Promise<StoreResult<string>>;
+  undo(id: string): Promise<StoreResult<null>>;
+  /** While the reader writes, the card has to stay. */
+  onWriting(isWriting: boolean): void;
+}
+
 export interface CardProps {
   readonly state: CardState;
+  /** Without it, nothing can be corrected. */
+  readonly corrections?: CardCorrections;
   /** Without it, cards have no notes. */
   readonly notes?: CardNotes;
   /** Scroll to a place in the article and flash it. */
@@ -43,15 +60,6 @@ export interface CardProps {
   readonly onStep: (direction: -1 | 1) => void;
   /** Show the facts of one candidate, or of none. */
   readonly onChoose: (entryId: string | null) => void;
-  /** A name on the card was chosen: show its card. */
-  readonly onOpenEntity?: ((entityId: EntityId) => void) | undefined;
-  /** There is a card to go back to. */
-  readonly onBack?: (() => void) | undefined;
-  /** The card is kept, at the side or where the reader has put it. */
-  readonly isPinned?: boolean | undefined;
-  readonly onPin?: (() => void) | undefined;
-  /** Larger (1) or smaller (-1) text. */
-  readonly onTextSize?: ((step: -1 | 1) => void) | undefined;
   readonly onClose: () => void;
   /** Names on the card open their own; without it they are words. */
   readonly onOpenEntity?: ((entityId: EntityId) => void) | undefined;

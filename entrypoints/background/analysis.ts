@@ -9,6 +9,7 @@ import type { TabState } from '../../lib/storage/tab-state.ts';
 import { keepArticleState, readTabState, showArticleState, writeTabState } from '../../lib/storage/tab-states.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import { longestAnalysed } from '../../lib/text/limits.ts';
+import { loadCorrections } from './corrections.ts';
 import { injectCard, injectReader } from './inject.ts';
 import { loadMeans } from './means.ts';
 
@@ -73,13 +74,14 @@ async function analyse(whole: Article): Promise<{ cards: ArticleCards; state: Ta
   const { meta } = whole;
   const { url } = meta;
   const article = cutText(whole, longestAnalysed);
-  const [model, glossary, ownGlossary, hasNote] = await loadMeans();
+  const [[model, glossary, ownGlossary, hasNote], corrections] = await Promise.all([loadMeans(), loadCorrections(url)]);
   const homeCountry = findHomeCountry(url, meta.lang);
   const outcome = analyseArticle(article, {
     model,
     glossary,
     ownGlossary,
     hasNote,
+    corrections,
     homeCountry,
     declaredLang: meta.lang,
   });

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { setUpAccess } from './access.ts';
 import { setUpAnalysis } from './analysis.ts';
 import { setUpCommands } from './commands.ts';
+import { setUpCorrections } from './corrections.ts';
 import { setUpLocatorMap } from './locator-map.ts';
 import { setUpNotes } from './notes.ts';
 import { setUpTabs } from './tabs.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   setUpAccess();
   setUpTabs();
   setUpNotes();
+  setUpCorrections();
   setUpCommands();
   setUpWelcome();
   if (import.meta.env.MODE === 'e2e') setUpTestDoor();

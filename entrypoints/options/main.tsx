@@ -6,6 +6,7 @@ import { chooseMode } from '../../lib/settings/choose-mode.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { chooseAccess } from '../../lib/settings/site-access.ts';
 import type { Settings } from '../../lib/settings/types.ts';
+import { OwnCorrections } from './OwnCorrections.tsx';
 import { OwnGlossaries } from './OwnGlossaries.tsx';
 import { OwnNotes } from './OwnNotes.tsx';
 import '../../components/options/options.css';
@@ -33,6 +34,7 @@ function draw(settings: Settings): void {
     >
       <OwnGlossaries />
       <OwnNotes />
+      <OwnCorrections />
     </Options>,
     root,
   );

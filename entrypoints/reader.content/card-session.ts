@@ -11,11 +11,13 @@ import { report } from '../../lib/report/report.ts';
 import type { Span } from '../../lib/text/types.ts';
 import type { Point } from '../card/CardLayer.tsx';
 import type { CardHost, CardHostOptions } from '../card/create-card-host.ts';
+import { createCorrectionSession } from './card-corrections.ts';
 import { createLocatorMaps } from './locator-maps.ts';
 
 /** What a card needs to know of the page it opens on. */
 export interface CardPage {
   readonly map: TextMap;
+  readonly cards: readonly CardContent[];
   readonly contentOf: (mention: Mention) => CardContent | undefined;
   /** The mention that begins at an offset of the text. */
   readonly mentionAt: (start: number) => Mention | undefined;
@@ -47,7 +49,7 @@ export interface CardSession {
   /** The mention whose card is open. */
   readonly current: Mention | null;
   readonly opener: Opener | null;
-  /** The pointer alone neither closes nor changes the card: it lies on it, or the reader is writing a note there. */
+  /** The pointer alone does not close the card: it lies on it, the reader is writing there, or has just corrected something. */
   readonly isBusy: boolean;
   readonly isWriting: boolean;
   /** How far the name has moved in the window since its card was opened, in pixels, by scrolling that was not the card's. */
@@ -97,10 +99,13 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     read: (kind, name) => request('note:read', { kind, name: name.slice(0, longestName) }).catch(() => unreachable),
     write: (kind, name, text) =>
       request('note:write', { kind, name: name.slice(0, longestName), text }).catch(() => unreachable),
-    onWriting: (next) => {
-      isWriting = next;
-    },
+    onWriting,
   };
+  const corrections = createCorrectionSession(redraw, onWriting);
+
+  function onWriting(next: boolean): void {
+    isWriting = next;
+  }
 
   /** Runs a task with the host, at once where it is there. */
   function withHost(task: (host: CardHost) => void): void {
@@ -137,6 +142,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
         map: maps.find(findShownEntry(content.glossary, choice)),
       },
       notes,
+      ...(!isKept && { corrections: corrections.on(content, page.map.text, page.cards) }),
       isPinned: isKept,
       onPin: () => (isKept ? letGo(key) : keep(key, null)),
       onJump: (span) => {
@@ -153,6 +159,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
         const next = there && page.contentOf(there);
         if (!next) return;
         if (!isKept && open) before = [...before, open];
+        corrections.forget();
         show({ mention: there, page, content: next, opener });
       },
       ...(before.length > 0 && !isKept && { onBack: goBack }),
@@ -189,6 +196,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
   function goBack(): void {
     const last = before.at(-1);
     before = before.slice(0, -1);
+    corrections.forget();
     if (last) show(last);
   }
 
@@ -225,6 +233,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     open = null;
     place = null;
     before = [];
+    corrections.forget();
     host?.hide();
     redraw();
     if (hadFocus) focusBefore?.focus({ preventScroll: true });
@@ -262,6 +271,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     const content = page.contentOf(mention);
     if (!content || kept.has(toKey(content))) return;
     before = [];
+    corrections.forget();
     show({ mention, page, content, opener }, page.map.toRange(mention));
   }
 
@@ -281,7 +291,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
       const content = found?.page.contentOf(found.mention);
       const range = found?.page.map.toRange(found.mention) ?? null;
       if (found && content && range) show({ ...found, content, opener: open.opener }, range);
-      else close();
+      else if (!corrections.isDone) close();
     },
     setTextSize(factor) {
       textSize = factor;
@@ -296,7 +306,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     },
     get isBusy() {
       // A frame is not told that the pointer has gone on to the card.
-      return isWriting || (host?.element.matches(':hover') ?? false);
+      return isWriting || corrections.isHeld || (host?.element.matches(':hover') ?? false);
     },
     get isWriting() {
       return isWriting;

@@ -29,6 +29,8 @@ import { watchPointer } from './watch-pointer.ts';
 export interface Reader {
   /** Reads the page, again if it was read before. */
   read(): Promise<void>;
+  /** Reads the page again as if nothing of it were known. */
+  readAfresh(): void;
   jump(span: Span): null;
   walk(direction: -1 | 1): null;
   changeSettings(settings: Settings): void;
@@ -185,8 +187,8 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
     again();
   }
 
-  /** Another page was in this tab in between, and the tab's state is about that one. */
-  function comeBack(): void {
+  /** Another page was in this tab in between, and the tab's state is about that one; or the reader has corrected something. */
+  function readAfresh(): void {
     analysed.clear();
     again();
   }
@@ -325,7 +327,7 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
   }
 
   listen(window, signal);
-  window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && readAfresh(), { signal });
   document.addEventListener('visibilitychange', isOrphan, { signal });
   watchNavigation(move, signal);
   signal.addEventListener('abort', () => {
@@ -344,6 +346,7 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
 
   return {
     read,
+    readAfresh,
     jump,
     walk,
     changeSettings(next) {
@@ -375,6 +378,7 @@ function toReading(page: PageArticle, found: ArticleCards | undefined): Reading 
     page,
     map: page.map,
     mentions,
+    cards,
     contentOf: ({ entityId }) => byEntity.get(entityId),
     mentionAt: (start) => byStart.get(start),
     mentionOf: (entityId) => mentions.find((mention) => mention.entityId === entityId),

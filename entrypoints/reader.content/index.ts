@@ -5,6 +5,7 @@ import { serve } from '../../lib/messages/serve.ts';
 import { clearPaint } from '../../lib/page/paint-marks.ts';
 import { markTime } from '../../lib/report/mark-time.ts';
 import { isContextLost, report } from '../../lib/report/report.ts';
+import { isCorrectionKey } from '../../lib/storage/correction-key.ts';
 import type { CardHost, CardHostOptions } from '../card/create-card-host.ts';
 import { hostName } from '../card/host-name.ts';
 import { createReader } from './create-reader.ts';
@@ -28,6 +29,7 @@ export default defineContentScript({
     const settings = await request('settings:read', {});
     const reader = createReader({ document, loadCardHost, settings, isAlive, signal });
     const refresh = (changes: object): void => {
+      if (Object.keys(changes).some(isCorrectionKey)) whenSeen(reader.readAfresh, signal);
       if ('settings' in changes) void request('settings:read', {}).then(reader.changeSettings).catch(report);
     };
     browser.storage.local.onChanged.addListener(refresh);
@@ -56,4 +58,10 @@ async function loadCardHost(options: CardHostOptions): Promise<CardHost> {
   await request('card:load', {});
   if (!globalThis.sidelightCard) throw new Error('Cards can not be drawn');
   return globalThis.sidelightCard(options);
+}
+
+/** At once, or when the reader comes back to the tab: many may be open. */
+function whenSeen(action: () => void, signal: AbortSignal): void {
+  if (document.hidden) document.addEventListener('visibilitychange', action, { once: true, signal });
+  else action();
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../entities/corrections.ts';
 import { resolveEntities } from '../entities/resolve-entities.ts';
 import type { TaggerModel } from '../entities/tagger/model.ts';
 import { tag } from '../entities/tagger/tag.ts';
@@ -25,6 +26,8 @@ export interface AnalysisOptions {
   readonly ownGlossary?: OwnGlossary | null;
   /** Which names the reader keeps a note on; without it, none. */
   readonly hasNote?: HasNote | null;
+  /** What the reader has corrected, of what holds on this page, in the order in which it was said. */
+  readonly corrections?: readonly Change[];
   /** ISO code of the country that the page is published in; it decides between places of the same name. */
   readonly homeCountry?: string | null;
   /** BCP 47 tag that the page declares. */
@@ -44,7 +47,7 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const annotated = annotate(article);
   const { model } = options;
   const found = options.mentions ?? (model ? tag(article, model) : []);
-  const { mentions, entities: named } = resolveEntities(annotated, found);
+  const { mentions, entities: named } = resolveEntities(annotated, found, options.corrections);
   const { entities, references, ...statements } = findByPost(annotated, mentions, named);
   const sentences = countSentences(annotated, statements.attributions);
   const sentenceSpans = annotated.sentences.map(({ start, end }) => ({ start, end }));

@@ -94,7 +94,8 @@ export function toArticleCards(article: ArticleText, analysis: ArticleAnalysis):
 
 /**
  * Cards by entity, of those entities that have something to say: an introduction, a glossary entry, a statement, a note of the
- * reader's, or a second place in the article. A name that has none of these gets no card, and so no mark.
+ * reader's, or a second place in the article. A name that has none of these, or that the reader has hidden, gets no card, and
+ * so no mark.
  */
 export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map<EntityId, CardContent> {
   const { text } = article;
@@ -102,7 +103,8 @@ export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map
   const mentions = Map.groupBy(analysis.mentions, ({ entityId }) => entityId);
   const attributions = Map.groupBy(analysis.attributions, ({ entityId }) => entityId);
   const cards = new Map<EntityId, CardContent>();
-  for (const { id, kind, name, introductions, entry, candidates, role, notedAs } of analysis.entities) {
+  for (const { id, kind, name, introductions, entry, candidates, role, notedAs, isHidden } of analysis.entities) {
+    if (isHidden) continue;
     const own = mentions.get(id) ?? [];
     const card: CardContent = {
       entityId: id,

@@ -1,4 +1,4 @@
-import { looksLikeAcronym } from '../entities/initials.ts';
+import { isTellingName } from '../entities/telling-name.ts';
 import type { EntityKind } from '../entities/types.ts';
 import type { ExplainedEntity } from './types.ts';
 
@@ -9,11 +9,9 @@ type Named = Pick<ExplainedEntity, 'kind' | 'name' | 'aliases' | 'entry'>;
 
 /**
  * The name by which the reader keeps a note on an entity: its own, else the one that the glossary has ("International Monetary
- * Fund" for "IMF"), else another that the article uses. "Marsh" and "the Council" are nobody in particular.
+ * Fund" for "IMF"), else another that the article uses and that says who is meant.
  */
 export function findNotedName({ kind, name, aliases, entry }: Named, hasNote: HasNote): string | null {
-  const others = [entry?.name ?? name, ...aliases].filter(
-    (other) => kind === 'place' || other.includes(' ') || (kind === 'group' && looksLikeAcronym(other)),
-  );
+  const others = [entry?.name ?? name, ...aliases].filter((other) => isTellingName(other, kind));
   return [name, ...others].find((candidate) => hasNote(candidate, kind)) ?? null;
 }

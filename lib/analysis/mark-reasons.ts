@@ -1,7 +1,7 @@
 import type { Mention, MergeRule } from '../entities/types.ts';
 
 /** Why other words are taken for the same name: the rules, as far as a reader would tell them apart. */
-export type AliasReason = 'known' | 'part' | 'short' | 'spelling' | 'stated' | 'unsure';
+export type AliasReason = 'corrected' | 'known' | 'part' | 'short' | 'spelling' | 'stated' | 'unsure';
 
 /** Other words that the article uses for an entity. */
 export interface AliasUse {
@@ -41,6 +41,7 @@ const reasons: Readonly<Record<MergeRule, AliasReason>> = {
   'first-word': 'part',
   'part-of-name': 'part',
   'ahead-of-name': 'part',
+  corrected: 'corrected',
   undecided: 'unsure',
 };
 

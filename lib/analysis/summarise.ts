@@ -71,7 +71,7 @@ function summariseEntities(text: string, analysis: ArticleAnalysis): EntitySumma
   }
   return analysis.entities
     .toSorted((a, b) => b.salience - a.salience)
-    .filter(({ id }) => spans.has(id))
+    .filter(({ id, isHidden }) => !isHidden && spans.has(id))
     .slice(0, mostEntities)
     .map(({ id, kind, name, introductions, entry, candidates }, rank) => ({
       id,

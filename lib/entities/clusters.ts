@@ -8,6 +8,10 @@ export interface Cluster {
   readonly surfaces: Map<string, number>;
   /** What tells it from another of the same name, for its id: "undecided", "south carolina". Empty for most. */
   readonly note: string;
+  /** What the reader calls it, in place of a name from the article. */
+  readonly givenName?: string;
+  /** The reader wants to see no marks of it. */
+  readonly isHidden?: boolean;
 }
 
 /** A mention with its words in one line. */
@@ -25,7 +29,7 @@ export interface Placed {
 
 export const createCluster = (kind: EntityKind, note = ''): Cluster => ({ kind, surfaces: new Map(), note });
 
-export function addSurface(cluster: Cluster, surface: string, count = 1): void {
+export function addSurface(cluster: Pick<Cluster, 'surfaces'>, surface: string, count = 1): void {
   cluster.surfaces.set(surface, (cluster.surfaces.get(surface) ?? 0) + count);
 }
 

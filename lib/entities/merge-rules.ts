@@ -26,6 +26,7 @@ export const certainties: Readonly<Record<MergeRule, number>> = {
   'part-of-name': 0.98,
   'ahead-of-name': 0.98,
   undecided: 0.5,
+  corrected: 1,
 };
 
 /** A wrong merge puts words into the wrong mouth, a missed one only makes a second card. */

@@ -1,6 +1,8 @@
 import { buildGazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { AnnotatedText } from '../text/types.ts';
+import { applyCorrections } from './apply-corrections.ts';
 import { type Cluster, findFullestName, type Placed, type Surface } from './clusters.ts';
+import type { Change } from './corrections.ts';
 import { findIntroductions } from './find-introductions.ts';
 import { certainties } from './merge-rules.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -10,32 +12,35 @@ import type { Entity, EntityId, FoundMention, Mention } from './types.ts';
 
 /**
  * Says which mentions are one entity, and how the article introduces it. Takes mentions in any order; of overlapping
- * ones it keeps the longer. Entities are in the order of their first mention. Linear in the number of mentions.
+ * ones it keeps the longer. What the reader has corrected counts more than any rule. Entities are in the order of their first mention. Linear in the number of mentions.
  */
 export function resolveEntities(
   annotated: AnnotatedText,
   found: readonly FoundMention[],
+  corrections: readonly Change[] = [],
 ): { mentions: Mention[]; entities: Entity[] } {
   const { text } = annotated;
   const gazetteer = buildGazetteer();
   const sorted = dropOverlaps(text, found);
   const people = resolvePeople(annotated, sorted, gazetteer);
   const names = resolveNames(annotated, sorted, gazetteer);
+  const resolved = sorted.map((_, i) => (people[i] ?? names[i]) as Placed);
+  const placed = applyCorrections(sorted, resolved, corrections);
 
   const clusters = new Map<Cluster, EntityDraft>();
   const taken = new Map<string, number>();
-  const mentions: Mention[] = sorted.map(({ start, end, kind, score }, i) => {
-    const { cluster, rule, mayBe } = (people[i] ?? names[i]) as Placed;
+  const mentions: Mention[] = sorted.map(({ start, end, score }, i) => {
+    const { cluster, rule, mayBe } = placed[i] as Placed;
     const draft = clusters.get(cluster) ?? { id: toUniqueId(cluster, taken), mayBe: new Set() };
     clusters.set(cluster, draft);
     for (const other of mayBe) draft.mayBe.add(other);
-    return { start, end, kind, score, entityId: draft.id, rule, certainty: certainties[rule] };
+    return { start, end, kind: cluster.kind, score, entityId: draft.id, rule, certainty: certainties[rule] };
   });
 
   const introductions = findIntroductions(annotated, mentions);
   const salience = findSalience(annotated.blocks, mentions);
   const entities = [...clusters].map(([cluster, { id, mayBe }]): Entity => {
-    const name = findFullestName(cluster);
+    const name = nameOf(cluster);
     return {
       id,
       kind: cluster.kind,
@@ -44,10 +49,13 @@ export function resolveEntities(
       introductions: introductions.get(id) ?? [],
       salience: salience.get(id) ?? 0,
       mayBe: [...mayBe].flatMap((other) => clusters.get(other)?.id ?? []),
+      ...(cluster.isHidden && { isHidden: true }),
     };
   });
   return { mentions, entities };
 }
+
+const nameOf = (cluster: Cluster): string => cluster.givenName ?? findFullestName(cluster);
 
 interface EntityDraft {
   readonly id: EntityId;
@@ -79,7 +87,7 @@ function dropOverlaps(text: string, found: readonly FoundMention[]): Surface[] {
  * name, so that an article with a changed paragraph keeps its ids.
  */
 function toUniqueId(cluster: Cluster, taken: Map<string, number>): EntityId {
-  const slug = toSlug(findFullestName(cluster));
+  const slug = toSlug(nameOf(cluster));
   const note = toSlug(cluster.note);
   const base = `${cluster.kind}:${slug || 'name'}${note && `--${note}`}`;
   const count = (taken.get(base) ?? 0) + 1;

@@ -54,7 +54,9 @@ export type MergeRule =
   /** A surname or first name before the full one, as in headlines. */
   | 'ahead-of-name'
   /** It may be any of several, so it stays by itself. */
-  | 'undecided';
+  | 'undecided'
+  /** The reader says so. */
+  | 'corrected';
 
 export interface Mention extends FoundMention {
   readonly entityId: EntityId;
@@ -117,6 +119,8 @@ export interface Entity {
   readonly salience: number;
   /** Whom a name that stays undecided may stand for; empty for every other entity. */
   readonly mayBe: readonly EntityId[];
+  /** The reader wants no mark, no card and no line in the list of names for it; what it says still counts. */
+  readonly isHidden?: boolean;
 }
 
 /** Words that point back at an entity without naming it; they are never marked on the page. */

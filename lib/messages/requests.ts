@@ -5,6 +5,7 @@ import { placeWhats } from '../glossary/types.ts';
 import { type LocatorMap, mostMapped, type OverviewMap } from '../map/types.ts';
 import { longestNote } from '../packs/types.ts';
 import type { Settings } from '../settings/types.ts';
+import { addressSchema, changeSchema, correctionIdSchema } from '../storage/correction-schema.ts';
 import type { StoreResult } from '../storage/types.ts';
 import { longestText, mostArticles } from '../text/limits.ts';
 
@@ -99,6 +100,14 @@ export const requestSchemas = {
   'note:read': v.object(noteOf),
   /** Reader to worker: keep this note, or none when it is empty. */
   'note:write': v.object({ ...noteOf, text: v.pipe(v.string(), v.maxLength(longestNote)) }),
+  /** Reader to worker: keep what the reader has corrected, for this page, its site or everywhere. */
+  'correction:add': v.object({
+    change: changeSchema,
+    where: v.picklist(['article', 'site', 'everywhere']),
+    url: addressSchema,
+  }),
+  /** Reader to worker: forget a correction. */
+  'correction:undo': v.object({ id: correctionIdSchema }),
   /** Popup to worker: read the page in this tab now, as the reader has just asked for it. */
   'tab:read': v.object({ tabId }),
   /** Popup to reader: are you there, and for which address? A state that nobody stands behind is an old one. */
@@ -126,6 +135,9 @@ interface Results {
   /** The note; empty where there is none. */
   'note:read': StoreResult<string>;
   'note:write': StoreResult<string>;
+  /** The id by which it can be undone. */
+  'correction:add': StoreResult<string>;
+  'correction:undo': StoreResult<null>;
   /** False: the browser does not let extensions read that page. */
   'tab:read': boolean;
   'reader:status': { readonly url: string };

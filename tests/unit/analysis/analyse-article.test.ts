@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseArticle } from '../../../lib/analysis/analyse-article.ts';
+import { toArticleCards } from '../../../lib/analysis/card-content.ts';
 import { findNotedName } from '../../../lib/analysis/find-noted-name.ts';
+import { summarise } from '../../../lib/analysis/summarise.ts';
 import type { AnalysisOutcome } from '../../../lib/analysis/types.ts';
+import type { Change } from '../../../lib/entities/corrections.ts';
 import type { FoundMention } from '../../../lib/entities/types.ts';
 import { splitBlocks } from '../../../lib/text/split-blocks.ts';
 import { parseMarks } from '../parse-marks.ts';
@@ -134,5 +137,45 @@ describe('analyseArticle in another language', () => {
       status: 'unsupported-language',
       lang: 'es',
     });
+  });
+});
+
+describe('analyseArticle with corrections', () => {
+  const { text, found } = parseMarks(
+    '[Delia Marsh](person), a diver, came to [Lisbon](place). “It held,” [Marsh](person) said. [Lisbon](place) slept.',
+  );
+  const article = { text, blocks: splitBlocks(text) };
+  const analyseWith = (corrections: readonly Change[]) => {
+    const outcome = analyseArticle(article, { model: null, mentions: found, corrections });
+    if (outcome.status !== 'done') throw new Error(outcome.status);
+    return outcome.analysis;
+  };
+  const meta = {
+    url: 'https://news.example/bridge',
+    title: '',
+    publisher: null,
+    authors: [],
+    published: null,
+    modified: null,
+    section: null,
+    isOpinion: false,
+    isPaywalled: false,
+    lang: null,
+  };
+
+  it('has no card, no mark and no line for what is hidden, which stays a source', () => {
+    const analysis = analyseWith([{ what: 'hide', kind: 'person', name: 'Delia Marsh' }]);
+    const { cards, mentions } = toArticleCards(article, analysis);
+    expect(cards.map(({ name }) => name)).toEqual(['Lisbon']);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Lisbon', 'Lisbon']);
+    const summary = summarise({ ...article, meta }, analysis);
+    expect(summary.entities.map(({ name }) => name)).toEqual(['Lisbon']);
+    expect(summary.sources.map(({ name }) => name)).toEqual(['Delia Marsh']);
+  });
+
+  it('names cards and sources as the reader does', () => {
+    const analysis = analyseWith([{ what: 'rename', kind: 'person', name: 'Delia Marsh', to: 'Cordelia Marsh' }]);
+    expect(toArticleCards(article, analysis).cards.map(({ name }) => name)).toContain('Cordelia Marsh');
+    expect(summarise({ ...article, meta }, analysis).sources.map(({ name }) => name)).toEqual(['Cordelia Marsh']);
   });
 });

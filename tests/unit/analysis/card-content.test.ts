@@ -75,6 +75,10 @@ it('a name that is mentioned once needs more than that for a card; a note of the
   expect(cardOf({ notedAs: 'Georgia' })?.notedAs).toBe('Georgia');
 });
 
+it('a name that the reader has hidden has no card, whatever is known of it', () => {
+  expect(cardOf({ notedAs: 'Georgia', isHidden: true })).toBeUndefined();
+});
+
 const candidate = (id: string): GlossaryEntry => ({ ...key, id, place });
 
 describe('what leads from card to card', () => {
