@@ -60,7 +60,6 @@ export function CorrectionMenu({ kind, name, corrections }: CorrectionMenuProps)
         class="button button-quiet"
         aria-expanded={isOpen}
         aria-controls={partsId}
-        aria-keyshortcuts={hideKey}
         onClick={() => setOpen(!isOpen)}
       >
         {words('correctMore')}

@@ -49,6 +49,7 @@ export function CorrectionParts({ kind, name, others, aliases, onApply, onWritin
         {wheres.map((there) => (
           <Button key={there} onClick={() => onApply({ ...about, what: 'hide' }, there)}>
             {words(whereWords[there])}
+            {there === 'everywhere' && <kbd class="keys correct-key">X</kbd>}
           </Button>
         ))}
       </Part>

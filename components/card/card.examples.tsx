@@ -9,14 +9,14 @@ import type { NameInside } from '../../lib/analysis/names-inside.ts';
 import type { EntityKind } from '../../lib/entities/types.ts';
 import type { GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
 import type { LocatorMap } from '../../lib/map/types.ts';
-import type { CardProps, CardState } from './types.ts';
+import type { CardCorrections, CardProps, CardState } from './types.ts';
 
 /** One state of the card. The gallery, the tests and the accessibility checks go through them all. */
 export interface CardExample {
   readonly title: string;
   readonly state: CardState;
   /** Where it was opened from another card, or stays open. */
-  readonly props?: Pick<CardProps, 'onBack' | 'isPinned'>;
+  readonly props?: Pick<CardProps, 'corrections' | 'onBack' | 'isPinned'>;
 }
 
 const at = (start: number) => ({ start, end: start + 12 });
@@ -56,6 +56,15 @@ const related = (kind: EntityKind, name: string): RelatedName => ({
   name,
   at: at(40),
 });
+
+const uncorrected: CardCorrections = {
+  others: ['Anders Bergwall', 'Tessa Vandermolen'].map((name) => ({ id: name, name })),
+  aliases: ['Sandqvist'],
+  done: null,
+  apply: () => Promise.resolve({ ok: false, reason: 'broken' }),
+  undo: () => Promise.resolve({ ok: false, reason: 'broken' }),
+  onWriting: () => undefined,
+};
 
 type EntryState = Extract<CardState, { status: 'entry' }>;
 
@@ -416,5 +425,15 @@ export const cardExamples: readonly CardExample[] = [
     }),
   },
   { title: 'Loading', state: { status: 'loading', name: 'Elin Sandqvist' } },
+  {
+    title: 'Nothing corrected so far',
+    state: entry({ ...person, entityId: 'person:correct', statements: [] }, 1),
+    props: { corrections: uncorrected },
+  },
+  {
+    title: 'Corrected a moment ago',
+    state: entry({ ...person, entityId: 'person:corrected', statements: [] }, 1),
+    props: { corrections: { ...uncorrected, done: 'hide|person|elinsandqvist||everywhere|' } },
+  },
   { title: 'Failed', state: { status: 'failed', name: 'Elin Sandqvist' } },
 ];

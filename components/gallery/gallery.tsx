@@ -1,9 +1,11 @@
 import { type ComponentChild, render } from 'preact';
+import type { Correction } from '../../lib/entities/corrections.ts';
 import type { PackProblem, StoredPack } from '../../lib/packs/types.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { Card } from '../card/Card.tsx';
 import cardCss from '../card/card.css?inline';
 import { cardExamples } from '../card/card.examples.tsx';
+import { Corrections } from '../options/Corrections.tsx';
 import { Glossaries } from '../options/Glossaries.tsx';
 import { Notes } from '../options/Notes.tsx';
 import { Options } from '../options/Options.tsx';
@@ -36,6 +38,22 @@ const sampleProblems: readonly PackProblem[] = [
   { fault: 'duplicate', line: 12, column: 'name', detail: '4' },
   { fault: 'bad-date', line: 31, column: 'updated', detail: '12/03/2026' },
 ];
+
+const sampleCorrections: readonly Correction[] = [
+  { what: 'hide', scope: { in: 'everywhere' } } as const,
+  { what: 'kind', to: 'group', scope: { in: 'site', host: 'courier.example' } } as const,
+  {
+    what: 'join',
+    with: 'Lock Board',
+    scope: { in: 'article', url: 'https://news.example/locks/board-meets' },
+  } as const,
+].map((correction, index) => ({
+  ...correction,
+  id: `${index}`,
+  kind: 'group',
+  name: 'Board of Locks',
+  made: '2026-11-24T10:00:00.000Z',
+}));
 
 /** As in a page: inside a shadow root, so that whatever the card needs comes with its own sheet. */
 function drawInShadow(host: HTMLElement | null, child: ComponentChild): void {
@@ -134,6 +152,7 @@ function Gallery() {
             onFile={tell('file')}
             onDelete={tell('delete')}
           />
+          <Corrections corrections={{ ok: true, value: sampleCorrections }} notice={null} onUndo={tell('undo')} />
         </Options>
       </section>
     </>

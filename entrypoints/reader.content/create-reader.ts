@@ -72,7 +72,7 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
   let endMarks = (): void => undefined;
   let round = 0;
   /** By article, so that a text that is read again, in new nodes, is not analysed again. */
-  const analysed = new Map<string, ArticleCards>();
+  let analysed = new Map<string, ArticleCards>();
   /** The reader holds a key to see all marks. */
   let isPeeking = false;
   /** Where the reader has not asked for this page: an app has moved on by itself. */
@@ -121,11 +121,13 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
   async function analyse(article: Article, number: number, isWhole: boolean): Promise<ArticleCards> {
     const known = analysed.get(toKey(article));
     if (known) return known;
+    // An answer that comes when all is read afresh belongs to what was known before.
+    const mine = analysed;
     try {
       markTime('asked');
       const found = await request('article:analyse', { article, number, isShown: number === shown, isWhole });
       markTime('answered');
-      if (isWhole) analysed.set(toKey(article), found);
+      if (isWhole) mine.set(toKey(article), found);
       return found;
     } catch (error) {
       // The worker failed, or was stopped again and again: the popup is told, and what is on the page stays.
@@ -189,7 +191,7 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
 
   /** Another page was in this tab in between, and the tab's state is about that one; or the reader has corrected something. */
   function readAfresh(): void {
-    analysed.clear();
+    analysed = new Map();
     again();
   }
 

@@ -42,6 +42,26 @@ describe('serve and request', () => {
     ['a note beyond the limit', 'note:write', { kind: 'person', name: 'A', text: 'a'.repeat(2_001) }],
     ['a note on nobody', 'note:write', { kind: 'person', name: '', text: 'a' }],
     ['a note on an invented kind', 'note:read', { kind: 'animal', name: 'A' }],
+    [
+      'a correction of nobody',
+      'correction:add',
+      { change: { what: 'hide', kind: 'person', name: '' }, where: 'site', url: '' },
+    ],
+    [
+      'an invented correction',
+      'correction:add',
+      { change: { what: 'praise', kind: 'person', name: 'A' }, where: 'site', url: '' },
+    ],
+    [
+      'a correction for an invented place',
+      'correction:add',
+      { change: { what: 'hide', kind: 'person', name: 'A' }, where: 'moon', url: '' },
+    ],
+    [
+      'a name beyond the limit',
+      'correction:add',
+      { change: { what: 'rename', kind: 'person', name: 'A', to: 'a'.repeat(301) }, where: 'site', url: '' },
+    ],
     ['text beyond the limit', 'article:analyse', { article: { ...article, text: 'a'.repeat(2_000_001) } }],
     [
       'an invented block role',
@@ -58,6 +78,7 @@ describe('serve and request', () => {
       'glossary:map': handler as never,
       'note:read': handler as never,
       'note:write': handler as never,
+      'correction:add': handler as never,
     });
     const reply = await browser.runtime.sendMessage({ sidelight: name, params });
     expect(reply).toMatchObject({ ok: false });

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { Tab } from './harness/types.ts';
+import { setUpBrowser } from './setup.ts';
+
+const bench = setUpBrowser();
+
+const html = `<!doctype html><html lang="en"><title>Bridge closed</title><meta property="og:type" content="article">
+  <article><h1>Bridge closed in Rotterdam</h1>
+  <p>${'The bridge in Rotterdam is closed, Tessa Vandermolen of the port said on Monday. '.repeat(8)}</p>
+  <p>${'It will open again when Norway has paid for its repair, an official in Rotterdam said. '.repeat(8)}</p></article>`;
+
+/** Waits until a name is painted, or no longer. */
+async function waitFor(tab: Tab, name: string, isMarked: boolean): Promise<void> {
+  await expect.poll(async () => (await tab.marks()).place.includes(name), { timeout: 15_000 }).toBe(isMarked);
+}
+
+it('hides a name in this article, also when it is read again, until that is undone', async () => {
+  const url = bench.server.route('/corrections.html', { html });
+  const tab = await bench.reader.open(url);
+  await tab.waitForMarks();
+  await tab.hover('Rotterdam');
+  await tab.waitForCard('Rotterdam');
+  await tab.clickInCard('More');
+  await tab.clickInCard('Never mark this');
+  await tab.clickInCard('In this article');
+  await waitFor(tab, 'Rotterdam', false);
+  expect((await tab.marks()).place).toContain('Norway');
+  // The way back stays where the mark is gone.
+  await tab.waitForCard('Done.');
+
+  const again = await bench.reader.open(url);
+  await again.waitForMarks();
+  expect((await again.marks()).place).not.toContain('Rotterdam');
+  const elsewhere = await bench.reader.open(bench.server.route('/elsewhere.html', { html }));
+  await waitFor(elsewhere, 'Rotterdam', true);
+
+  await tab.focus();
+  await tab.clickInCard('Undo');
+  await waitFor(tab, 'Rotterdam', true);
+  await again.focus();
+  await waitFor(again, 'Rotterdam', true);
+  for (const open of [tab, again, elsewhere]) await open.close();
+});
+
+it('hides a name everywhere by one key, and lists it in the settings', async () => {
+  const tab = await bench.reader.open(bench.server.route('/by-key.html', { html }));
+  await tab.waitForMarks();
+  await tab.hover('Norway');
+  await tab.waitForCard('Norway');
+  await tab.clickInCard('More');
+  await tab.page.keyboard.press('x');
+  await waitFor(tab, 'Norway', false);
+  const options = await tab.openExtensionPage('options.html');
+  const listed = () => options.page.evaluate(() => document.body.textContent?.includes('Never mark “Norway”'));
+  await expect.poll(listed, { timeout: 10_000 }).toBe(true);
+  await options.page.evaluate(() =>
+    [...document.querySelectorAll('button')].find((button) => button.textContent?.includes('Undo: '))?.click(),
+  );
+  await expect.poll(listed, { timeout: 10_000 }).toBe(false);
+  await tab.focus();
+  await waitFor(tab, 'Norway', true);
+  await options.close();
+  await tab.close();
+});
+
+it('says nothing on the console', () => {
+  expect(bench.reader.errors).toEqual([]);
+});
