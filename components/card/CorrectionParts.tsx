@@ -35,7 +35,10 @@ const wheres: readonly Where[] = ['article', 'site', 'everywhere'];
 /** Characters of a name. */
 const longestName = 300;
 
-/** The things that can be wrong with a name, one open at a time; those with nothing to choose from are left out. */
+/**
+ * The things that can be wrong with a name; those with nothing to choose from are left out. One that is open stands alone until
+ * it is closed again, since a card is small.
+ */
 export function CorrectionParts({ kind, name, others, aliases, onApply, onWriting }: CorrectionPartsProps) {
   const [part, setPart] = useState<What | null>(null);
   const [where, setWhere] = useState<Where>('article');
@@ -106,6 +109,7 @@ interface PartProps {
 function Part({ what, part, toggle, children }: PartProps) {
   const id = useId();
   const isOpen = part === what;
+  if (part !== null && !isOpen) return null;
   return (
     <>
       <button type="button" class="correct-part" aria-expanded={isOpen} aria-controls={id} onClick={() => toggle(what)}>

@@ -2,6 +2,7 @@ import type { CardCorrections } from '../../components/card/types.ts';
 import type { CardContent } from '../../lib/analysis/card-content.ts';
 import type { EntityId } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
+import { wait } from '../../lib/page/wait.ts';
 
 /** What the reader has corrected on the open card. */
 export interface CorrectionSession {
@@ -9,12 +10,16 @@ export interface CorrectionSession {
   on(content: CardContent, text: string, cards: Iterable<CardContent>): CardCorrections;
   /** Whether something can be undone: then the card stays, though its name may have no mark any more. */
   readonly isDone: boolean;
+  /** For a while the card stays where the pointer does not: its menu was folded up, away from under it. */
+  readonly isHeld: boolean;
   /** Another card is opened, or none. */
   forget(): void;
 }
 
 /** Characters of a name by which it is known. */
 const longestName = 300;
+/** Milliseconds to see what was done, and to reach the way back. */
+const holdTime = 6000;
 const unreachable = { ok: false, reason: 'broken' } as const;
 
 const cut = (name: string): string => name.slice(0, longestName);
@@ -26,8 +31,16 @@ export function createCorrectionSession(
   /** Of what was done last, by which it can be undone. */
   let done: string | null = null;
 
+  let isHeld = false;
+  let endHold = (): void => undefined;
+
   const note = (id: string | null): void => {
     done = id;
+    endHold();
+    isHeld = true;
+    endHold = wait(holdTime, () => {
+      isHeld = false;
+    });
     redraw();
   };
 
@@ -52,8 +65,13 @@ export function createCorrectionSession(
     get isDone() {
       return done !== null;
     },
+    get isHeld() {
+      return isHeld;
+    },
     forget() {
       done = null;
+      isHeld = false;
+      endHold();
     },
   };
 }
@@ -67,8 +85,11 @@ function listOthers(
     .map((card) => ({ id: card.entityId, name: cut(card.name) }));
 }
 
-/** The words that stand for it in the text, if there are several; its own name is no other's. */
+/** The words that stand for it in the text, if there are several; its own name is no other's, in capitals neither. */
 function listAliases({ name, mentions }: CardContent, text: string): string[] {
-  const surfaces = new Set(mentions.map(({ start, end }) => cut(text.slice(start, end).replace(/\s+/g, ' '))));
-  return surfaces.size < 2 ? [] : [...surfaces].filter((surface) => surface !== name);
+  const surfaces = mentions.map(({ start, end }) => cut(text.slice(start, end).replace(/\s+/g, ' ')));
+  const forms = new Map(surfaces.map((surface) => [surface.toLowerCase(), surface]));
+  if (forms.size > 1) forms.delete(name.toLowerCase());
+  else forms.clear();
+  return [...forms.values()];
 }
