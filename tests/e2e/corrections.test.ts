@@ -22,6 +22,7 @@ it('hides a name in this article, also when it is read again, until that is undo
   await tab.waitForCard('Rotterdam');
   await tab.clickInCard('More');
   await tab.clickInCard('Never mark this');
+  expect(await tab.findAxeViolations('sidelight-card')).toEqual([]);
   await tab.clickInCard('In this article');
   await waitFor(tab, 'Rotterdam', false);
   expect((await tab.marks()).place).toContain('Norway');
@@ -60,6 +61,36 @@ it('hides a name everywhere by one key, and lists it in the settings', async () 
   await tab.focus();
   await waitFor(tab, 'Norway', true);
   await options.close();
+  await tab.close();
+});
+
+it('renames one in a field that the page does not hear, and takes it for another kind', async () => {
+  const tab = await bench.reader.open(bench.server.route('/renamed.html', { html }));
+  await tab.waitForMarks();
+  await tab.page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('keydown', ({ key }) => heard.push(key), true);
+  });
+  await tab.hover('Tessa Vandermolen');
+  await tab.waitForCard('Tessa Vandermolen');
+  await tab.clickInCard('More');
+  await tab.clickInCard('Rename');
+  await tab.page.waitForFunction(() => document.activeElement?.localName === 'sidelight-card');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await tab.page.keyboard.type(' Lark');
+  await tab.page.keyboard.press('Enter');
+  await tab.waitForCard('Tessa Vandermolen Lark');
+  expect(await tab.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+
+  // What is renamed can be corrected further; each time the last step can be undone.
+  await tab.clickInCard('More');
+  await tab.clickInCard('Wrong kind');
+  await tab.clickInCard('Group');
+  await expect.poll(async () => (await tab.marks()).group, { timeout: 15_000 }).toContain('Tessa Vandermolen');
+  await tab.waitForCard('Tessa Vandermolen Lark');
+  await tab.clickInCard('Undo');
+  await expect.poll(async () => (await tab.marks()).person, { timeout: 15_000 }).toContain('Tessa Vandermolen');
   await tab.close();
 });
 
