@@ -9,6 +9,8 @@ const inBrowser = {
 };
 
 const hostilePages = 'tests/e2e/hostile-pages.test.ts';
+/** One browser's pictures are enough. */
+const screenshots = 'tests/e2e/screenshots.test.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,7 +31,7 @@ export default defineConfig({
             ...inBrowser,
             name: browserName,
             include: ['tests/e2e/**/*.test.ts'],
-            exclude: browserName === 'firefox' ? [hostilePages] : [],
+            exclude: browserName === 'firefox' ? [hostilePages, screenshots] : [],
             provide: { browserName },
           },
         },

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '../ui/words.ts';
+import { direction, words } from '../ui/words.ts';
 
 export interface CardFrameProps {
   readonly labelledBy: string;
@@ -26,7 +26,7 @@ export function CardFrame({ labelledBy, look, takesFocus, children }: CardFrameP
       aria-labelledby={labelledBy}
       tabIndex={-1}
       lang={words('locale')}
-      dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}
+      dir={direction()}
     >
       {children}
     </div>

@@ -17,6 +17,7 @@ import { Welcome } from '../welcome/Welcome.tsx';
 import '../welcome/welcome.css';
 import '../../entrypoints/reader.content/page.css';
 import './gallery.css';
+import { applyLooks } from './apply-looks.ts';
 import { markSample, Sample } from './Sample.tsx';
 
 /** Callbacks are told to the console: the gallery shows looks, the tests show what happens. */
@@ -161,6 +162,7 @@ function Gallery() {
 
 const root = document.getElementById('root');
 if (root) {
+  await applyLooks(location.search);
   render(<Gallery />, root);
   markSample(root);
 }

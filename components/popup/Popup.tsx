@@ -1,6 +1,6 @@
 import type { ArticleMeta } from '../../lib/analysis/types.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { formatDay, formatList, words } from '../ui/words.ts';
+import { formatDay, formatFactLine, formatList, words } from '../ui/words.ts';
 import { AccessSwitch } from './AccessSwitch.tsx';
 import { derivePopupView, type PopupView } from './derive-popup-view.ts';
 import { StateView } from './StateView.tsx';
@@ -15,7 +15,7 @@ export function Popup(props: PopupProps) {
   // These views offer the choice themselves, in words.
   const offersAccess = view.status === 'never' || (view.status === 'unread' && access === 'on-click');
   return (
-    <div class={`popup popup-${view.status}`} dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}>
+    <div class={`popup popup-${view.status}`}>
       <PopupHead meta={findMeta(view)} host={host} onOpenOptions={onOpenOptions} />
       {view.status === 'done' ? (
         <SummaryView
@@ -53,7 +53,7 @@ interface PopupHeadProps {
 function PopupHead({ meta, host, onOpenOptions }: PopupHeadProps) {
   const day = meta?.published ? formatDay(meta.published) : null;
   const byline = meta && meta.authors.length > 0 ? words('byAuthors', formatList(meta.authors)) : null;
-  const about = [meta?.publisher, day, byline].filter(Boolean).join(' · ');
+  const about = formatFactLine([meta?.publisher, day, byline]);
   return (
     <header class="popup-head">
       <div class="popup-brand">
@@ -70,7 +70,7 @@ function PopupHead({ meta, host, onOpenOptions }: PopupHeadProps) {
           <h1 class="popup-title" dir="auto" title={meta.title}>
             {meta.title || host}
           </h1>
-          <p class="popup-meta" dir="auto" title={about}>
+          <p class="popup-meta" title={about}>
             {about}
           </p>
         </>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { formatNumber, words } from '../ui/words.ts';
+import { direction, formatNumber } from '../ui/words.ts';
 
 export interface Tab {
   readonly id: string;
@@ -26,7 +26,7 @@ export function Tabs({ tabs, openId, onOpen }: TabsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === openId);
-    const forward = words('direction') === 'rtl' ? -1 : 1;
+    const forward = direction() === 'rtl' ? -1 : 1;
     const steps: Readonly<Record<string, number>> = {
       ArrowLeft: at - forward,
       ArrowRight: at + forward,

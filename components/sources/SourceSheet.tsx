@@ -2,7 +2,7 @@ import { linkToPassage } from '../../lib/analysis/text-fragment.ts';
 import type { ArticleSummary, SourceSummary } from '../../lib/analysis/types.ts';
 import { formatFacts } from '../popup/source-facts.ts';
 import { Button } from '../ui/Button.tsx';
-import { formatDay, formatList, words } from '../ui/words.ts';
+import { formatDay, formatFactLine, formatList, words } from '../ui/words.ts';
 
 export interface SourceSheetProps {
   /** Null: nothing is kept of the page any more. */
@@ -14,7 +14,7 @@ export interface SourceSheetProps {
 export function SourceSheet({ summary, onPrint }: SourceSheetProps) {
   if (!summary) {
     return (
-      <article class="sheet" dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}>
+      <article class="sheet">
         <h1>{words('sheetTitle')}</h1>
         <p>{words('sheetGone')}</p>
       </article>
@@ -24,19 +24,17 @@ export function SourceSheet({ summary, onPrint }: SourceSheetProps) {
   const about = [
     meta.publisher,
     meta.published && formatDay(meta.published),
-    meta.authors.length > 0 && words('byAuthors', formatList(meta.authors)),
-  ].filter(Boolean);
+    meta.authors.length > 0 ? words('byAuthors', formatList(meta.authors)) : null,
+  ];
   return (
-    <article class="sheet" dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}>
+    <article class="sheet">
       <header>
         <p class="sheet-kicker">
           {words('sheetTitle')}
           <Button onClick={onPrint}>{words('sheetPrint')}</Button>
         </p>
         <h1 dir="auto">{meta.title}</h1>
-        <p class="sheet-about" dir="auto">
-          {about.join(' · ')}
-        </p>
+        <p class="sheet-about">{formatFactLine(about)}</p>
         <p class="sheet-about">
           <Link url={meta.url}>{meta.url}</Link>
         </p>

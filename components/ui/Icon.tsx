@@ -22,7 +22,7 @@ export type IconName = keyof typeof paths;
 /** A line drawing in the colour of the text around it; always beside words or inside something that is named. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" width="16" height="16" viewBox="0 0 16 16" fill="none" aria-hidden="true">
+    <svg class={`icon icon-${name}`} width="16" height="16" viewBox="0 0 16 16" fill="none" aria-hidden="true">
       <path d={paths[name]} stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
     </svg>
   );

@@ -30,6 +30,23 @@ export function words(key: WordKey, ...substitutions: readonly string[]): string
   return findMessage(key, [...substitutions]) || fillEnglish(key, substitutions);
 }
 
+export const direction = (): 'ltr' | 'rtl' => (words('direction') === 'rtl' ? 'rtl' : 'ltr');
+
+/**
+ * Facts one after the other: "The Courier · 12 March"; what is missing is left out. Each keeps to itself where lines run
+ * from right to left, or names in Latin letters would draw the numbers beside them to their side.
+ */
+export function formatFactLine(facts: readonly (string | null | undefined)[]): string {
+  const known = facts.filter((fact) => !!fact);
+  return (direction() === 'rtl' ? known.map((fact) => `\u2068${fact}\u2069`) : known).join(' · ');
+}
+
+/** For a document of our own, whose file can't know which language its words will be in. */
+export function nameLanguage({ documentElement }: Document): void {
+  documentElement.lang = words('locale');
+  documentElement.dir = direction();
+}
+
 /**
  * The locale that numbers, dates and plurals follow. It is the one the messages are written in, since a German plural
  * rule over English words goes wrong; the reader's own region of that language is kept ("en-GB").

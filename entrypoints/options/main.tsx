@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
+import { nameLanguage } from '../../components/ui/words.ts';
 import { report } from '../../lib/report/report.ts';
 import { chooseMode } from '../../lib/settings/choose-mode.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/settings.ts';
@@ -40,5 +41,6 @@ function draw(settings: Settings): void {
   );
 }
 
+nameLanguage(document);
 watchSettings(draw);
 readSettings().then(draw, report);

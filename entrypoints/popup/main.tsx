@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { nameLanguage } from '../../components/ui/words.ts';
 import { formatExport } from '../../lib/export/format-export.ts';
 import { saveFile } from '../../lib/export/save-file.ts';
 import type { ExportFormat } from '../../lib/export/types.ts';
@@ -127,4 +128,5 @@ async function start(): Promise<void> {
   await refresh();
 }
 
+nameLanguage(document);
 start().catch(report);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { SourceSheet } from '../../components/sources/SourceSheet.tsx';
+import { nameLanguage } from '../../components/ui/words.ts';
 import { report } from '../../lib/report/report.ts';
 import { readTabState } from '../../lib/storage/tab-states.ts';
 import '../../components/sources/sources.css';
@@ -13,4 +14,5 @@ async function start(): Promise<void> {
   if (root) render(<SourceSheet summary={summary} onPrint={() => window.print()} />, root);
 }
 
+nameLanguage(document);
 start().catch(report);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { nameLanguage } from '../../components/ui/words.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { report } from '../../lib/report/report.ts';
 import { chooseMode } from '../../lib/settings/choose-mode.ts';
@@ -51,4 +52,5 @@ async function start(): Promise<void> {
   await reader.read();
 }
 
+nameLanguage(document);
 start().catch(report);

@@ -3,6 +3,7 @@ import {
   countedWords,
   formatClock,
   formatDay,
+  formatFactLine,
   formatIssue,
   formatLanguage,
   formatList,
@@ -28,6 +29,12 @@ function stubMessages(messages: Readonly<Record<string, string>>) {
 }
 
 describe('words', () => {
+  it('keeps facts apart where lines run from right to left', () => {
+    expect(formatFactLine(['The Courier', '12 March'])).toBe('The Courier · 12 March');
+    stubMessages({ direction: 'rtl' });
+    expect(formatFactLine(['The Courier', '12 مارس'])).toBe('\u2068The Courier\u2069 · \u206812 مارس\u2069');
+  });
+
   it('fills in English where no browser gives words, dollar signs and all', () => {
     expect(words('positionOf', '2', '7')).toBe('2 of 7');
     expect(words('filterNothing', '$1 $$ <b>')).toBe('Nothing here matches “$1 $$ <b>”.');
@@ -40,15 +47,15 @@ describe('words', () => {
   });
 
   it('counts by the plural rules of the language the words are in', () => {
-    expect([0, 1, 2, 1200].map((count) => countedWords('countPeople', count))).toEqual([
-      '0 people',
-      '1 person',
-      '2 people',
-      '1,200 people',
+    expect([0, 1, 2, 1200].map((count) => countedWords('countMentions', count))).toEqual([
+      '0 mentions',
+      '1 mention',
+      '2 mentions',
+      '1,200 mentions',
     ]);
-    stubMessages({ locale: 'pl', countPeople_few: '$1 osoby', countPeople_many: '$1 osób' });
-    expect(countedWords('countPeople', 3)).toBe('3 osoby');
-    expect(countedWords('countPeople', 5)).toBe('5 osób');
+    stubMessages({ locale: 'pl', countMentions_few: '$1 wzmianki', countMentions_many: '$1 wzmianek' });
+    expect(countedWords('countMentions', 3)).toBe('3 wzmianki');
+    expect(countedWords('countMentions', 5)).toBe('5 wzmianek');
   });
 });
 
