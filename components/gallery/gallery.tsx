@@ -1,7 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { Correction } from '../../lib/entities/corrections.ts';
 import type { PackProblem, StoredPack } from '../../lib/packs/types.ts';
-import { defaultSettings } from '../../lib/settings/settings.ts';
 import { Card } from '../card/Card.tsx';
 import cardCss from '../card/card.css?inline';
 import { cardExamples } from '../card/card.examples.tsx';
@@ -12,7 +11,7 @@ import { Options } from '../options/Options.tsx';
 import '../options/options.css';
 import { Popup } from '../popup/Popup.tsx';
 import '../popup/popup.css';
-import { popupExamples } from '../popup/popup.examples.tsx';
+import { exampleSettings, popupExamples } from '../popup/popup.examples.tsx';
 import { Welcome } from '../welcome/Welcome.tsx';
 import '../welcome/welcome.css';
 import '../../entrypoints/reader.content/page.css';
@@ -101,7 +100,6 @@ function Gallery() {
             <div class="gallery-popup">
               <Popup
                 {...state}
-                settings={defaultSettings}
                 onSettings={tell('settings')}
                 onCopy={async () => true}
                 onSave={tell('save')}
@@ -124,7 +122,7 @@ function Gallery() {
       <section class="gallery-page" id="options" aria-label="Options">
         <Options
           settings={{
-            ...defaultSettings,
+            ...exampleSettings,
             accessMode: 'news-sites',
             alwaysHosts: ['courier.example', 'news.example'],
           }}

@@ -23,6 +23,7 @@ export function Popup(props: PopupProps) {
           summary={view.summary}
           notice={view.notice}
           map={map}
+          opening={props.opening}
           onJump={onJump}
           onWalk={onWalk}
         />

@@ -4,16 +4,16 @@ import { words } from '../ui/words.ts';
 import { AccessSwitch } from './AccessSwitch.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { MarkSwitches } from './MarkSwitches.tsx';
-import type { PopupProps } from './types.ts';
+import type { FootPanel, PopupProps } from './types.ts';
 
 const panels = [
   ['switches', 'footSwitches'],
   ['export', 'footExport'],
-] as const;
+] as const satisfies readonly (readonly [FootPanel, string])[];
 
 /** Below a summary: what is seldom needed, folded away so that the summary has the room. */
 export function SummaryFoot(props: PopupProps) {
-  const [open, setOpen] = useState<(typeof panels)[number][0] | null>(null);
+  const [open, setOpen] = useState<FootPanel | null>(props.opening?.foot ?? null);
   const panelId = useId();
   return (
     <>

@@ -14,6 +14,7 @@ import { PassageList } from './PassageList.tsx';
 import { SourceCounts } from './SourceCounts.tsx';
 import { SourceGroups } from './SourceGroups.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
+import type { PopupOpening, TabId } from './types.ts';
 import { walkRows } from './walk-rows.ts';
 
 export interface SummaryViewProps {
@@ -21,15 +22,16 @@ export interface SummaryViewProps {
   readonly notice: PageNotice | null;
   /** Null: there is nothing to draw, or no drawing came. */
   readonly map: OverviewMap | 'loading' | null;
+  readonly opening?: PopupOpening | undefined;
   readonly onJump: (span: Span) => void;
   readonly onWalk: () => void;
 }
 
 /** The article at a glance and tabs for leafing through; while the filter holds something, one list of all that fits. */
-export function SummaryView({ summary, notice, map, onJump, onWalk }: SummaryViewProps) {
-  const [query, setQuery] = useState('');
+export function SummaryView({ summary, notice, map, opening = {}, onJump, onWalk }: SummaryViewProps) {
+  const [query, setQuery] = useState(opening.query ?? '');
   const [order, setOrder] = useState<ListOrder>('importance');
-  const [openTab, setOpenTab] = useState('overview');
+  const [openTab, setOpenTab] = useState<TabId>(opening.tab ?? 'overview');
   const [position, setPosition] = useState<NamePosition | null>(null);
   const filtered = query.trim() !== '';
 

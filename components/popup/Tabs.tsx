@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { direction, formatNumber } from '../ui/words.ts';
+import type { TabId } from './types.ts';
 
 export interface Tab {
-  readonly id: string;
+  readonly id: TabId;
   readonly label: string;
   /** Null: it is no list. */
   readonly count: number | null;
@@ -14,8 +15,8 @@ export interface Tab {
 
 export interface TabsProps {
   readonly tabs: readonly Tab[];
-  readonly openId: string;
-  readonly onOpen: (id: string) => void;
+  readonly openId: TabId;
+  readonly onOpen: (id: TabId) => void;
 }
 
 /** Arrow keys, Home and End walk along the tabs, Tab goes on to the panel. */

@@ -6,16 +6,30 @@ import type {
   SourceSummary,
   Statement,
 } from '../../lib/analysis/types.ts';
-import type { EntityKind } from '../../lib/entities/types.ts';
+import { type EntityKind, entityKinds } from '../../lib/entities/types.ts';
 import type { GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
 import type { OverviewMap, PlaceDot } from '../../lib/map/types.ts';
+import type { Settings } from '../../lib/settings/types.ts';
 import type { PopupProps } from './types.ts';
 
 /** One state of the popup, without the callbacks. */
 export interface PopupExample {
   readonly title: string;
-  readonly state: Pick<PopupProps, 'host' | 'access' | 'tab' | 'map'>;
+  readonly state: Pick<PopupProps, 'host' | 'access' | 'tab' | 'map' | 'settings' | 'opening'>;
 }
+
+/** Those of a reader who has chosen nothing yet. */
+export const exampleSettings: Settings = {
+  accessMode: 'on-click',
+  alwaysHosts: [],
+  neverHosts: [],
+  marks: 'first',
+  kinds: entityKinds,
+  trigger: 'hover',
+  holdKey: 'Alt',
+  hoverDelay: 300,
+  textSize: 1,
+};
 
 const url = 'https://news.example/gotland-pilots';
 const host = 'news.example';
@@ -281,14 +295,28 @@ const opinion: ArticleSummary = {
   unnamed: [],
 };
 
-const state = (tab: PopupProps['tab'], access: PopupProps['access'] = 'on-click') => ({ host, access, tab, map: null });
+const state = (tab: PopupProps['tab'], access: PopupProps['access'] = 'on-click') => ({
+  host,
+  access,
+  tab,
+  map: null,
+  settings: exampleSettings,
+});
+
+const done: PopupExample['state'] = { ...state({ url, status: 'done', summary, notice: null }), map };
 
 export const popupExamples: readonly PopupExample[] = [
-  { title: 'Done', state: { ...state({ url, status: 'done', summary, notice: null }), map } },
+  { title: 'Done', state: done },
+  { title: 'Done, people', state: { ...done, opening: { tab: 'person' } } },
+  { title: 'Done, sources', state: { ...done, opening: { tab: 'source' } } },
+  { title: 'Done, filter that fits', state: { ...done, opening: { query: 'maritime' } } },
+  { title: 'Done, filter that fits nothing', state: { ...done, opening: { query: 'harpsichord' } } },
+  { title: 'Done, switches', state: { ...done, opening: { foot: 'switches' } } },
+  { title: 'Done, copy and save', state: { ...done, opening: { foot: 'export' } } },
   { title: 'Done, opinion with one source', state: state({ url, status: 'done', summary: opinion, notice: null }) },
   {
     title: 'Done, the map to come',
-    state: { ...state({ url, status: 'done', summary, notice: null }), map: 'loading' },
+    state: { ...done, map: 'loading' },
   },
   {
     title: 'Done, little in it, with a notice',
@@ -302,7 +330,7 @@ export const popupExamples: readonly PopupExample[] = [
       'always',
     ),
   },
-  { title: 'No page that can be read', state: { host: '', access: 'impossible', tab: null, map: null } },
+  { title: 'No page that can be read', state: { ...state(null, 'impossible'), host: '' } },
   { title: 'No access yet', state: state(null) },
   { title: 'Always here, not read yet', state: state(null, 'always') },
   { title: 'Reading', state: state({ url, status: 'reading' }) },

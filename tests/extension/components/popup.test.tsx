@@ -5,7 +5,6 @@ import { Popup } from '../../../components/popup/Popup.tsx';
 import { popupExamples } from '../../../components/popup/popup.examples.tsx';
 import { SummaryView } from '../../../components/popup/SummaryView.tsx';
 import type { PopupProps } from '../../../components/popup/types.ts';
-import { defaultSettings } from '../../../lib/settings/settings.ts';
 import type { PageNotice } from '../../../lib/storage/tab-state.ts';
 import { draw, settle } from './draw.ts';
 
@@ -23,7 +22,7 @@ function drawPopup(title: string) {
     onPrint: vi.fn(),
     onOpenOptions: vi.fn(),
   };
-  return { ...draw(<Popup {...example.state} settings={defaultSettings} {...calls} />), ...calls };
+  return { ...draw(<Popup {...example.state} {...calls} />), ...calls };
 }
 
 describe('derivePopupView', () => {
@@ -331,6 +330,14 @@ describe('Popup', () => {
     click('Settings');
     expect(onWalk).toHaveBeenCalledOnce();
     expect(onOpenOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the examples', () => {
+  it.each(popupExamples.map(({ title }) => title))('draws "%s" without a repeated id', (title) => {
+    const { root } = drawPopup(title);
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
