@@ -108,10 +108,14 @@ describe('the popup', () => {
     await waitForWords(popup, 'Prelogar');
     await popup.page.click(`::-p-aria(${messages.footSwitches.message})`);
     await popup.page.click(`::-p-aria(${messages.accessNever.message})`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await tab.page.reload();
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-    expect(Object.values(await tab.marks()).flat()).toEqual([]);
+    await waitForWords(popup, messages.neverTitle.message.replace('$1', '127.0.0.1'));
+    // The browser takes a moment to let go of the site.
+    const marksAfterReload = async () => {
+      await tab.page.reload();
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      return Object.values(await tab.marks()).flat();
+    };
+    await expect.poll(marksAfterReload, { timeout: 15_000 }).toEqual([]);
 
     await popup.close();
     const again = await tab.openExtensionPage('popup.html');
