@@ -55,15 +55,9 @@ export function CorrectionMenu({ kind, name, corrections }: CorrectionMenuProps)
           {words('correctUndo')}
         </Button>
       )}
-      <button
-        type="button"
-        class="button button-quiet"
-        aria-expanded={isOpen}
-        aria-controls={partsId}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button look="quiet" expands={{ id: partsId, isOpen }} onClick={() => setOpen(!isOpen)}>
         {words('correctMore')}
-      </button>
+      </Button>
       <div id={partsId} class="correct-parts" hidden={!isOpen}>
         {isOpen && (
           <CorrectionParts
