@@ -3,13 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import type { CardProps } from '../../components/card/types.ts';
 import { words } from '../../components/ui/words.ts';
-import type { CardHostOptions, KeptCard } from './create-card-host.ts';
-
-/** In CSS pixels of the viewport. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { CardHostOptions, KeptCard, Point } from './types.ts';
 
 interface CardLayerProps extends Pick<CardHostOptions, 'onDrag'> {
   readonly open: {

@@ -3,49 +3,9 @@ import { h, render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import cardCss from '../../components/card/card.css?inline';
 import type { CardProps } from '../../components/card/types.ts';
-import { CardLayer, type Point } from './CardLayer.tsx';
+import { CardLayer } from './CardLayer.tsx';
 import { hostName } from './host-name.ts';
-
-/** Where a card belongs. */
-export interface CardPlace {
-  /** What the card is about; it keeps its box when it is kept. */
-  readonly key: string;
-  /** The name's rectangle in the viewport; null when its text has gone. */
-  readonly anchor: () => DOMRect | null;
-  /** An element around the name. */
-  readonly near: Element | null;
-  /** At the lower edge of the window, for a finger, instead of beside the name. */
-  readonly isSheet: boolean;
-}
-
-/** A card that the reader keeps: at the side, or where it was put. */
-export interface KeptCard {
-  readonly key: string;
-  readonly card: CardProps;
-  readonly at: Point | null;
-}
-
-/** The one element that Sidelight adds to a page, with the card beside a name and the kept ones. */
-export interface CardHost {
-  show(card: CardProps, place: CardPlace): void;
-  /** Shows what has changed of it, without moving the card to the other side of its line. */
-  update(key: string, card: CardProps, anchor?: () => DOMRect | null): void;
-  hide(): void;
-  /** Moves the card to where its anchor is now. */
-  place(): void;
-  keep(cards: readonly KeptCard[]): void;
-  /** Draws a card once where nobody sees it: the first one takes the browser twice as long as those after it. */
-  prepare(card: CardProps): void;
-  setTextSize(factor: number): void;
-  readonly element: HTMLElement;
-}
-
-export interface CardHostOptions {
-  readonly document: Document;
-  readonly signal: AbortSignal;
-  /** The reader has dragged a card there, which keeps it. */
-  readonly onDrag: (key: string, to: Point) => void;
-}
+import type { CardHost, CardHostOptions, KeptCard } from './types.ts';
 
 /** Pixels between the line of text and the card: near enough to travel, far enough not to touch the next line's marks. */
 const gap = 6;

@@ -9,8 +9,7 @@ import type { TextMap } from '../../lib/page/text-map.ts';
 import { wait } from '../../lib/page/wait.ts';
 import { report } from '../../lib/report/report.ts';
 import type { Span } from '../../lib/text/types.ts';
-import type { Point } from '../card/CardLayer.tsx';
-import type { CardHost, CardHostOptions } from '../card/create-card-host.ts';
+import type { CardHost, CardHostOptions, Point } from '../card/types.ts';
 import { createCorrectionSession } from './card-corrections.ts';
 import { createLocatorMaps } from './locator-maps.ts';
 

@@ -6,8 +6,8 @@ import { clearPaint } from '../../lib/page/paint-marks.ts';
 import { markTime } from '../../lib/report/mark-time.ts';
 import { isContextLost, report } from '../../lib/report/report.ts';
 import { isCorrectionKey } from '../../lib/storage/correction-key.ts';
-import type { CardHost, CardHostOptions } from '../card/create-card-host.ts';
 import { hostName } from '../card/host-name.ts';
+import type { CardHost, CardHostOptions } from '../card/types.ts';
 import { createReader } from './create-reader.ts';
 import './page.css';
 

@@ -26,7 +26,7 @@ async function readCards(marked: string): Promise<string[]> {
   return [...buildCards(article, outcome.analysis).values()].map((content) => {
     const state = { status: 'entry', content, current: 0, byKeyboard: false, choice: null, map: null } as const;
     const calls = { onJump: vi.fn(), onStep: vi.fn(), onChoose: vi.fn(), onClose: vi.fn() };
-    return draw(<Card state={state} {...calls} />).root.querySelector('.card-body')?.textContent ?? '';
+    return draw(<Card state={state} {...calls} />).root.querySelector('.card-entry')?.textContent ?? '';
   });
 }
 
