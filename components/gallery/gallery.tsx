@@ -55,12 +55,15 @@ const sampleCorrections: readonly Correction[] = [
   made: '2026-11-24T10:00:00.000Z',
 }));
 
+/** In a page the host is a point in the window; here it takes its place among the others. */
+const standing = ':host { position: static !important; width: auto !important; height: auto !important }';
+
 /** As in a page: inside a shadow root, so that whatever the card needs comes with its own sheet. */
 function drawInShadow(host: HTMLElement | null, child: ComponentChild): void {
   if (!host) return;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardCss.replace('position: fixed !important', 'position: static !important'));
+  sheet.replaceSync(`${cardCss} ${standing}`);
   root.adoptedStyleSheets = [sheet];
   render(child, root);
 }
