@@ -18,26 +18,18 @@ interface CardLayerProps extends Pick<CardHostOptions, 'onDrag'> {
 /** The card beside its name first, then those that were put somewhere, then those at the side. */
 export function CardLayer({ open, kept, onDrag }: CardLayerProps) {
   const docked = kept.filter(({ at }) => at === null);
+  // One list: a card that is dragged from its name keeps its box, and with it the pointer.
+  const boxes = [
+    ...(open ? [{ ...open, look: open.isSheet ? 'layer-sheet' : 'layer-card', at: null }] : []),
+    ...kept.flatMap(({ key, card, at }) => (at ? [{ key, card, at, look: 'layer-card', setBox: null }] : [])),
+  ];
   return (
     <>
-      {open && (
-        <Box
-          key={open.key}
-          look={open.isSheet ? 'layer-sheet' : 'layer-card'}
-          setBox={open.setBox}
-          onDrag={(to) => onDrag(open.key, to)}
-        >
-          <Card {...open.card} />
+      {boxes.map(({ key, card, look, at, setBox }) => (
+        <Box key={key} look={look} at={at} setBox={setBox} onDrag={(to) => onDrag(key, to)}>
+          <Card {...card} />
         </Box>
-      )}
-      {kept.map(
-        ({ key, card, at }) =>
-          at && (
-            <Box key={key} look="layer-card" at={at} onDrag={(to) => onDrag(key, to)}>
-              <Card {...card} />
-            </Box>
-          ),
-      )}
+      ))}
       {docked.length > 0 && (
         <aside class="layer-dock" aria-label={words('keptCards')}>
           {docked.map(({ key, card }) => (
@@ -51,8 +43,8 @@ export function CardLayer({ open, kept, onDrag }: CardLayerProps) {
 
 interface BoxProps {
   readonly look: string;
-  readonly at?: Point;
-  readonly setBox?: ((box: HTMLElement | null) => void) | undefined;
+  readonly at: Point | null;
+  readonly setBox: ((box: HTMLElement | null) => void) | null;
   readonly onDrag: (to: Point) => void;
   readonly children: ComponentChildren;
 }
@@ -75,7 +67,7 @@ function Box({ look, at, setBox, onDrag, children }: BoxProps) {
     if (!start.current) return;
     const to = { x: event.clientX - start.current.x, y: event.clientY - start.current.y };
     const { left, top, width } = event.currentTarget.getBoundingClientRect();
-    if (at === undefined && Math.hypot(to.x - left, to.y - top) < tremble) return;
+    if (at === null && Math.hypot(to.x - left, to.y - top) < tremble) return;
     // Some of its head stays in the window, or it could never be taken hold of again.
     onDrag({
       x: Math.min(Math.max(to.x, 60 - width), innerWidth - 60),
@@ -87,9 +79,9 @@ function Box({ look, at, setBox, onDrag, children }: BoxProps) {
   };
   return (
     <div
-      ref={setBox ?? null}
+      ref={setBox}
       class={look}
-      style={at && { left: `${at.x}px`, top: `${at.y}px` }}
+      style={at === null ? undefined : { left: `${at.x}px`, top: `${at.y}px` }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}

@@ -106,8 +106,9 @@ export function createCardHost({ document, signal, onDrag }: CardHostOptions): C
       draw();
       void place(side);
     },
-    hide() {
+    hide(cards) {
       card = null;
+      kept = cards;
       draw();
     },
     place: () => void place(),

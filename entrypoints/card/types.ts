@@ -30,10 +30,11 @@ export interface CardHost {
   show(card: CardProps, place: CardPlace): void;
   /** Shows what has changed of it, without moving the card to the other side of its line. */
   update(key: string, card: CardProps, anchor?: () => DOMRect | null): void;
-  hide(): void;
+  /** Takes the card away that is beside a name; it may be one of those that are kept now. */
+  hide(kept: readonly KeptCard[]): void;
   /** Moves the card to where its anchor is now. */
   place(): void;
-  keep(cards: readonly KeptCard[]): void;
+  keep(kept: readonly KeptCard[]): void;
   /** Draws a card once where nobody sees it: the first one takes the browser twice as long as those after it. */
   prepare(card: CardProps): void;
   setTextSize(factor: number): void;

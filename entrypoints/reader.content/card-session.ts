@@ -9,7 +9,7 @@ import type { TextMap } from '../../lib/page/text-map.ts';
 import { wait } from '../../lib/page/wait.ts';
 import { report } from '../../lib/report/report.ts';
 import type { Span } from '../../lib/text/types.ts';
-import type { CardHost, CardHostOptions, Point } from '../card/types.ts';
+import type { CardHost, CardHostOptions, KeptCard, Point } from '../card/types.ts';
 import { createCorrectionSession } from './card-corrections.ts';
 import { createLocatorMaps } from './locator-maps.ts';
 
@@ -218,9 +218,11 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     redraw();
   }
 
+  const listKept = (): KeptCard[] => [...kept].map(([key, { shown, at }]) => ({ key, at, card: toProps(shown, true) }));
+
   function redraw(): void {
     if (!host) return;
-    host.keep([...kept].map(([key, { shown, at }]) => ({ key, at, card: toProps(shown, true) })));
+    host.keep(listKept());
     if (open) host.update(toKey(open.content), toProps(open, false));
   }
 
@@ -233,8 +235,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     place = null;
     before = [];
     corrections.forget();
-    host?.hide();
-    redraw();
+    host?.hide(listKept());
     if (hadFocus) focusBefore?.focus({ preventScroll: true });
     focusBefore = null;
   }
