@@ -45,6 +45,10 @@ async function openGallery(query = '', options: BrowserContextOptions = {}): Pro
   const page = await browser.newPage({ viewport: wide, reducedMotion: 'reduce', ...options });
   await page.goto(server.url + query);
   await page.locator('#options h1').waitFor();
+  // The loading card takes its time to appear, so as not to flash where the answer comes at once.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.gallery-card')].every((host) => host.shadowRoot?.firstElementChild),
+  );
   return page;
 }
 
