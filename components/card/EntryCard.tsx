@@ -56,8 +56,12 @@ export function EntryCard(props: EntryCardProps) {
           {related.length > 0 && <RelatedNames heading="namedTogether" names={related} {...props} />}
         </div>
       )}
-      {note}
-      {corrections && <CorrectionMenu kind={kind} name={name} corrections={corrections} />}
+      {(note || corrections) && (
+        <div class="card-own">
+          {note}
+          {corrections && <CorrectionMenu kind={kind} name={name} corrections={corrections} />}
+        </div>
+      )}
       <div class="card-foot">
         <MentionSteps mentions={mentions} textLength={textLength} current={current} onStep={onStep} />
         <CardTools content={content} choice={choice} onTextSize={onTextSize} />

@@ -323,9 +323,8 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
     const hold = { key: () => settings.holdKey, onHold: () => peek(true), onRelease: () => peek(false) };
     watchHoldKey(view, hold, until);
     view.addEventListener('keydown', closeOnEscape, { capture: true, signal: until });
-    for (const type of ['scroll', 'resize']) {
-      view.addEventListener(type, followScroll, { capture: true, passive: true, signal: until });
-    }
+    view.addEventListener('scroll', followScroll, { capture: true, passive: true, signal: until });
+    view.addEventListener('resize', card.place, { passive: true, signal: until });
   }
 
   listen(window, signal);
