@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 const inBrowser = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  // Two cores carry one browser at a time.
+  // `npm test` runs both browsers at once, and two cores carry no more. What a test waits for may then come late.
   fileParallelism: false,
+  retry: 1,
 };
 
 const hostilePages = 'tests/e2e/hostile-pages.test.ts';

@@ -20,6 +20,8 @@ interface Step {
   readonly hasTests?: true;
   /** The step whose output this one works on. */
   readonly needs?: string;
+  /** Runs beside the step before it: browsers mostly wait. */
+  readonly isBeside?: true;
 }
 
 const steps: readonly Step[] = [
@@ -35,7 +37,7 @@ const steps: readonly Step[] = [
   { name: 'built', script: 'test:built', hasTests: true, needs: 'build' },
   { name: 'browser', script: 'test:browser', hasTests: true },
   { name: 'e2e:chromium', script: 'test:e2e:chromium', hasTests: true, needs: 'build:e2e' },
-  { name: 'e2e:firefox', script: 'test:e2e:firefox', hasTests: true, needs: 'build:e2e' },
+  { name: 'e2e:firefox', script: 'test:e2e:firefox', hasTests: true, needs: 'build:e2e', isBeside: true },
 ];
 
 interface Outcome {
@@ -87,6 +89,17 @@ function selectSteps(names: readonly string[]): Step[] {
   return steps.filter((step) => chosen.includes(step) || needed.has(step.name));
 }
 
+/** Steps that run at the same time, in the order in which they begin. */
+function toGroups(chosen: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of chosen) {
+    const last = groups.at(-1);
+    if (step.isBeside && last) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
 function formatOutcomes(outcomes: readonly Outcome[]): string {
   return outcomes
     .map(({ name, passed, failed, seconds, note }) => {
@@ -107,10 +120,13 @@ if (unknown !== undefined) {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const outcomes: Outcome[] = [];
-for (const step of selected) {
-  const isBlocked = outcomes.some(({ name, failed, note }) => name === step.needs && (failed > 0 || note !== ''));
-  console.log(`\n== ${step.name}${isBlocked ? `: not run, ${step.needs} failed` : ''}`);
-  outcomes.push(isBlocked ? { name: step.name, passed: 0, failed: 0, seconds: 0, note: 'not run' } : await run(step));
+for (const group of toGroups(selected)) {
+  const running = group.map((step): Promise<Outcome> | Outcome => {
+    const isBlocked = outcomes.some(({ name, failed, note }) => name === step.needs && (failed > 0 || note !== ''));
+    console.log(`\n== ${step.name}${isBlocked ? `: not run, ${step.needs} failed` : ''}`);
+    return isBlocked ? { name: step.name, passed: 0, failed: 0, seconds: 0, note: 'not run' } : run(step);
+  });
+  outcomes.push(...(await Promise.all(running)));
 }
 const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + count(outcome), 0);
 const failed = sum((outcome) => outcome.failed);

@@ -27,6 +27,7 @@ it('goes on after the background was stopped between any two steps', { timeout }
   await waitForWords(popup, 'Sabine Verhulst');
 
   await reader.stopBackground();
+  await popup.page.click('::-p-xpath(//*[@role="tab"][contains(., "People")])');
   await popup.page.click('::-p-text(Oonagh Tiernan-Hurley)');
   await expect.poll(async () => (await tab.marks()).flash).toEqual(['Oonagh Tiernan-Hurley']);
   await popup.close();
