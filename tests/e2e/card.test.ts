@@ -94,6 +94,32 @@ describe('a card', () => {
   });
 });
 
+describe('on a card', () => {
+  it('a name opens its own card, and there is a way back', async () => {
+    const tab = await openSample();
+    await openCard(tab, 'Henrik Aasvold');
+    await tab.clickInCard('Norway');
+    await tab.waitForCard('Place');
+    await tab.clickInCard('Back');
+    await tab.waitForCard('Person');
+    await tab.close();
+  });
+
+  it('the text grows, on the next page, too', async () => {
+    const tab = await openSample();
+    const before = await openCard(tab, 'Rotterdam');
+    await tab.clickInCard('Larger text');
+    await expect.poll(async () => (await tab.card())?.box.width ?? 0).toBeGreaterThan(before.box.width * 1.1);
+    const next = await openSample();
+    expect((await openCard(next, 'Rotterdam')).box.width).toBeGreaterThan(before.box.width * 1.1);
+    await tab.focus();
+    await openCard(tab, 'Rotterdam');
+    await tab.clickInCard('Smaller text');
+    await next.close();
+    await tab.close();
+  });
+});
+
 describe('what opens a card', () => {
   it('is what the settings say', async () => {
     const tab = await openSample();
