@@ -28,11 +28,8 @@ export function setUpAnalysis(): void {
         if (isShown) await writeTabState(tabId, state);
       };
       try {
-        await write({ url, status: 'reading' });
-        const { cards, state } = await analyse(article);
-        if (!isWhole) return cards;
-        await write(state);
-        await keepArticleState(tabId, number, state);
+        const [{ cards, state }] = await Promise.all([analyse(article), write({ url, status: 'reading' })]);
+        if (isWhole) await Promise.all([write(state), keepArticleState(tabId, number, state)]);
         return cards;
       } catch (error) {
         await write({ url, status: 'failed' });

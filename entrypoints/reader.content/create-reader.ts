@@ -1,16 +1,14 @@
 import type { ArticleCards } from '../../lib/analysis/card-content.ts';
 import type { Article } from '../../lib/analysis/types.ts';
-import { type EntityId, entityKinds, type Mention } from '../../lib/entities/types.ts';
+import { entityKinds, type Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import type { PageReport } from '../../lib/messages/requests.ts';
 import { adoptStyles } from '../../lib/page/adopt-styles.ts';
-import { findRectangle } from '../../lib/page/frames.ts';
 import { spanAtPoint } from '../../lib/page/hit-test.ts';
 import { judgePage } from '../../lib/page/judge-page.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintMarks } from '../../lib/page/paint-marks.ts';
 import { type PageArticle, readInSteps } from '../../lib/page/read-articles.ts';
-import type { TextMap } from '../../lib/page/text-map.ts';
 import { wait } from '../../lib/page/wait.ts';
 import { listTrees, watchArticles } from '../../lib/page/watch-articles.ts';
 import { watchNavigation } from '../../lib/page/watch-navigation.ts';
@@ -20,8 +18,9 @@ import { report } from '../../lib/report/report.ts';
 import type { Settings } from '../../lib/settings/types.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import type { Span } from '../../lib/text/types.ts';
-import { type CardPage, createCardSession, type LoadCardHost, type Opener } from './card-session.ts';
+import { createCardSession, type LoadCardHost, type Opener } from './card-session.ts';
 import pageCss from './page.css?inline';
+import { findNext, firstOfEach, type Reading, toKey, toReading } from './reading.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { watchHoldKey } from './watch-hold-key.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -43,12 +42,6 @@ interface ReaderOptions {
   /** False once the extension was updated or removed: this script then belongs to nobody, and `signal` is aborted. */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
-}
-
-/** An article that was read, with its mentions that have a card. */
-interface Reading extends CardPage {
-  readonly page: PageArticle;
-  readonly mentions: readonly Mention[];
 }
 
 /** Characters that are analysed first of a long article, so that its beginning has its marks at once. */
@@ -367,43 +360,4 @@ async function runInTasks<T>(steps: Generator<void, T>): Promise<T> {
     if (done) return value;
     await new Promise<void>((resolve) => wait(0, resolve));
   }
-}
-
-const toKey = ({ text, meta }: Article): string => `${meta.title}\n${text}`;
-
-function toReading(page: PageArticle, found: ArticleCards | undefined): Reading {
-  const { mentions, cards } = found ?? { mentions: [], cards: [] };
-  const byEntity = new Map(cards.map((card) => [card.entityId, card]));
-  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
-  return {
-    page,
-    map: page.map,
-    mentions,
-    cards,
-    contentOf: ({ entityId }) => byEntity.get(entityId),
-    mentionAt: (start) => byStart.get(start),
-    mentionOf: (entityId) => mentions.find((mention) => mention.entityId === entityId),
-  };
-}
-
-function firstOfEach({ mentions }: Reading): Mention[] {
-  const seen = new Set<EntityId>();
-  return mentions.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
-}
-
-/** The name after or before the open card; without a card, the first one on screen or below it, or the last above. */
-function findNext(
-  readings: readonly Reading[],
-  current: Mention | null,
-  direction: -1 | 1,
-): { mention: Mention; map: TextMap } | undefined {
-  const all = readings.flatMap(({ map, mentions }) => mentions.map((mention) => ({ mention, map })));
-  const open = all.findIndex(({ mention }) => mention === current);
-  if (open >= 0) return all[open + direction];
-  const isBelowTop = ({ mention, map }: (typeof all)[number]): boolean => {
-    const range = map.toRange(mention);
-    return range !== null && (findRectangle(range)?.bottom ?? -1) > 0;
-  };
-  const first = all.findIndex(isBelowTop);
-  return direction === 1 ? all[Math.max(0, first)] : all[first < 0 ? all.length - 1 : first - 1];
 }
