@@ -4,7 +4,9 @@ import { type ArticleCards, toArticleCards } from '../../lib/analysis/card-conte
 import { summarise } from '../../lib/analysis/summarise.ts';
 import type { Article } from '../../lib/analysis/types.ts';
 import { findHomeCountry } from '../../lib/glossary/home-country.ts';
+import type { Params } from '../../lib/messages/requests.ts';
 import { serve } from '../../lib/messages/serve.ts';
+import { report } from '../../lib/report/report.ts';
 import type { TabState } from '../../lib/storage/tab-state.ts';
 import { keepArticleState, readTabState, showArticleState, writeTabState } from '../../lib/storage/tab-states.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
@@ -27,14 +29,19 @@ export function setUpAnalysis(): void {
       const write = async (state: TabState): Promise<void> => {
         if (isShown) await writeTabState(tabId, state);
       };
-      try {
-        const [{ cards, state }] = await Promise.all([analyse(article), write({ url, status: 'reading' })]);
-        if (isWhole) await Promise.all([write(state), keepArticleState(tabId, number, state)]);
-        return cards;
-      } catch (error) {
-        await write({ url, status: 'failed' });
+      const fail = async (error: unknown): Promise<never> => {
+        await inTurn(tabId, () => write({ url, status: 'failed' }));
         throw error;
-      }
+      };
+      inTurn(tabId, () => write({ url, status: 'reading' })).catch(report);
+      const { cards, toState } = await analyse(article).catch(fail);
+      const store = async (): Promise<void> => {
+        const state = toState();
+        await Promise.all([write(state), keepArticleState(tabId, number, state)]);
+      };
+      // After the answer, which the marks wait for.
+      if (isWhole) inTurn(tabId, store).catch(fail).catch(report);
+      return cards;
     },
     'card:load': async (_, sender) => {
       if (sender.tab?.id !== undefined) await injectCard(sender.tab.id);
@@ -45,20 +52,13 @@ export function setUpAnalysis(): void {
       return null;
     },
     'article:show': async ({ number }, sender) => {
-      if (sender.tab?.id !== undefined) await showArticleState(sender.tab.id, number);
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await inTurn(tabId, () => showArticleState(tabId, number));
       return null;
     },
-    'page:report': async ({ url, report }, sender) => {
+    'page:report': async (params, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId === undefined) return null;
-      if (report.status !== 'done') {
-        await writeTabState(tabId, { url, ...report });
-        return null;
-      }
-      const state = await readTabState(tabId);
-      // That no names were read matters more than how the page behaves.
-      if (state?.status === 'done' && state.notice !== 'names-not-read')
-        await writeTabState(tabId, { ...state, notice: report.notice });
+      if (tabId !== undefined) await inTurn(tabId, () => takeReport(tabId, params));
       return null;
     },
     // Only our own pages may name a tab; a content script speaks for the one it is in.
@@ -67,7 +67,28 @@ export function setUpAnalysis(): void {
   });
 }
 
-async function analyse(whole: Article): Promise<{ cards: ArticleCards; state: TabState }> {
+/** One after the other, in the order in which it was asked for, so that no tab's state is overwritten by an older one. */
+const inTurn = (tabId: number, task: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(`tab-${tabId}`, task);
+
+async function takeReport(tabId: number, { url, report }: Params<'page:report'>): Promise<void> {
+  if (report.status !== 'done') {
+    await writeTabState(tabId, { url, ...report });
+    return;
+  }
+  const state = await readTabState(tabId);
+  // That no names were read matters more than how the page behaves.
+  if (state?.status === 'done' && state.notice !== 'names-not-read')
+    await writeTabState(tabId, { ...state, notice: report.notice });
+}
+
+interface Analysed {
+  readonly cards: ArticleCards;
+  /** Sums it up for the popup. */
+  toState(): TabState;
+}
+
+async function analyse(whole: Article): Promise<Analysed> {
   const { meta } = whole;
   const { url } = meta;
   const article = cutText(whole, longestAnalysed);
@@ -86,20 +107,19 @@ async function analyse(whole: Article): Promise<{ cards: ArticleCards; state: Ta
     case 'unsupported-language':
       return {
         cards: { mentions: [], cards: [] },
-        state: { url, status: 'unsupported-language', lang: outcome.lang, meta },
+        toState: () => ({ url, status: 'unsupported-language', lang: outcome.lang, meta }),
       };
     case 'done': {
-      const { mentions, attributions } = outcome.analysis;
-      const state: TabState =
-        outcome.areNamesRead && mentions.length === 0 && attributions.length === 0
-          ? { url, status: 'nothing-found', meta }
-          : {
-              url,
-              status: 'done',
-              summary: summarise(article, outcome.analysis),
-              notice: !outcome.areNamesRead ? 'names-not-read' : article === whole ? null : 'text-cut',
-            };
-      return { cards: toArticleCards(article, outcome.analysis), state };
+      const { analysis, areNamesRead } = outcome;
+      const isEmpty = areNamesRead && analysis.mentions.length === 0 && analysis.attributions.length === 0;
+      const notice = !areNamesRead ? 'names-not-read' : article === whole ? null : 'text-cut';
+      return {
+        cards: toArticleCards(article, analysis),
+        toState: () =>
+          isEmpty
+            ? { url, status: 'nothing-found', meta }
+            : { url, status: 'done', summary: summarise(article, analysis), notice },
+      };
     }
   }
 }
