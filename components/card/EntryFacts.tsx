@@ -1,8 +1,8 @@
 import type { Fact, GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
 import { type LocatorMap, mapSize } from '../../lib/map/types.ts';
-import { formatClock, formatIssue, words } from '../ui/words.ts';
+import { formatClock, formatFactLine, formatIssue, words } from '../ui/words.ts';
 import { Name } from './Name.tsx';
-import { describePeople, describePlace } from './place-words.ts';
+import { describePeople, describePlace, formatFact, nameCountry, nameEntry } from './place-words.ts';
 
 const factWords = {
   capital: 'factCapital',
@@ -26,12 +26,13 @@ type Row = readonly [label: keyof typeof factWords, value: string];
 
 /** A flag, a country's continent and the number of people stand in the line above. */
 const toRows = ({ facts, place }: GlossaryEntry): Row[] =>
-  facts.flatMap(({ label, value }): Row[] => {
+  facts.flatMap((fact): Row[] => {
+    const { label, value } = fact;
     const isAbove =
       label === 'flag' ||
       (label === 'continent' && place?.what === 'country') ||
       (label === 'population' && place?.population != null);
-    return label === 'flag' || isAbove ? [] : [[label, dateLabels.has(label) ? formatIssue(value) : value]];
+    return label === 'flag' || isAbove ? [] : [[label, dateLabels.has(label) ? formatIssue(value) : formatFact(fact)]];
   });
 
 export interface EntryFactsProps {
@@ -44,16 +45,17 @@ export interface EntryFactsProps {
 /** What one entry says, from the line that places it to where all this comes from. */
 export function EntryFacts({ entry, name, map }: EntryFactsProps) {
   const { place, gloss, url, source, asOf } = entry;
+  const entryName = nameEntry(entry);
   const rows = toRows(entry);
   return (
     <div class="card-entry">
-      {entry.name !== name && (
+      {entryName !== name && (
         <p class="card-entry-name" dir="auto">
-          <Name name={entry.name} />
+          <Name name={entryName} />
         </p>
       )}
       {place && <PlaceLine entry={entry} place={place} />}
-      {place && map && <MapFigure place={place} name={entry.name} map={map} />}
+      {place && map && <MapFigure place={place} name={entryName} map={map} />}
       {gloss !== null && (
         <p class="card-gloss" dir="auto">
           {gloss}
@@ -97,7 +99,7 @@ function PlaceLine({ entry, place }: { readonly entry: GlossaryEntry; readonly p
     <div class="card-place">
       <p dir="auto">
         {flag && `${flag} `}
-        {[describePlace(entry), describePeople(place)].filter((part) => part !== null).join(' · ')}
+        {formatFactLine([describePlace(entry), describePeople(place)])}
       </p>
       {clock && <p class="card-clock">{words('localTime', clock)}</p>}
     </div>
@@ -113,7 +115,7 @@ interface MapFigureProps {
 /** Its box has its size from the beginning, so that nothing moves when the drawing comes. */
 function MapFigure({ place, name, map }: MapFigureProps) {
   if (map === 'loading') return <div class="card-map" />;
-  const { country } = place;
+  const country = nameCountry(place);
   const isCountry = country === null || country === name;
   return (
     <svg

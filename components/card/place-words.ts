@@ -1,19 +1,20 @@
 import { findDivisionKind } from '../../lib/glossary/division-kinds.ts';
-import type { GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
+import type { Fact, GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
 import { kindWords } from '../ui/KindMark.tsx';
-import { countedWords, formatRounded, words } from '../ui/words.ts';
+import { countedWords, formatFactLine, formatRounded, translateName, words } from '../ui/words.ts';
 
 /** What a place is and where, in a few words: "city in Deir ez-Zor, Syria". Null where nothing is known around it. */
 export function describePlace({ id, name, place, facts }: GlossaryEntry): string | null {
   if (!place) return null;
   const { what, admin1 } = place;
-  const country = place.country && withArticle(place.country);
+  const country = nameCountry(place);
+  const ofCountry = country && withArticle(country);
   // "Aleppo, city in Aleppo" would say nothing.
   const around = admin1 !== null && ![name, place.country].includes(admin1) ? admin1 : null;
-  const where = around && place.country ? words('placeWithin', around, place.country) : (around ?? country);
+  const where = around && country ? words('placeWithin', around, country) : (around ?? ofCountry);
   switch (what) {
     case 'capital':
-      return country && words('placeCapital', country);
+      return ofCountry && words('placeCapital', ofCountry);
     case 'city':
       return where && words('placeCity', where);
     case 'town':
@@ -21,12 +22,12 @@ export function describePlace({ id, name, place, facts }: GlossaryEntry): string
     case 'county':
       return where && words('placeCounty', where);
     case 'division':
-      return country && words(divisionWords[findDivisionKind(id) ?? 'part'], country);
+      return ofCountry && words(divisionWords[findDivisionKind(id) ?? 'part'], ofCountry);
     case 'region':
       return where ? words('placeRegion', where) : words('placeRegionAlone');
     case 'country': {
-      const continent = facts.find(({ label }) => label === 'continent')?.value;
-      return continent ? words('placeCountry', continent) : words('placeCountryAlone');
+      const continent = facts.find(({ label }) => label === 'continent');
+      return continent ? words('placeCountry', formatFact(continent)) : words('placeCountryAlone');
     }
     case 'continent':
       return words('placeContinent');
@@ -37,6 +38,23 @@ export function describePlace({ id, name, place, facts }: GlossaryEntry): string
     case 'place':
       return where;
   }
+}
+
+/** In the reader's language; null where it is not known. */
+export const nameCountry = ({ country, countryCode }: PlaceFacts): string | null =>
+  (countryCode !== null && translateName('region', countryCode)) || country;
+
+/** A country's name in the reader's language; of everything else the glossary knows the English one. */
+export const nameEntry = ({ name, place }: GlossaryEntry): string =>
+  (place?.what === 'country' && nameCountry(place)) || name;
+
+const codeTypes = { continent: 'region', country: 'region', currency: 'currency', languages: 'language' } as const;
+
+/** What a fact says, in the reader's language where it has codes for it. */
+export function formatFact({ label, value, codes = [] }: Fact): string {
+  const type = codeTypes[label as keyof typeof codeTypes];
+  const names = type ? codes.map((code) => translateName(type, code)) : [];
+  return names.length > 0 && !names.includes(null) ? names.join(', ') : value;
 }
 
 const divisionWords = { state: 'placeState', province: 'placeProvince', part: 'placePart' } as const;
@@ -55,11 +73,11 @@ export function describeCandidates(candidates: readonly GlossaryEntry[]): string
   return lines.map((line, index) => {
     const place = candidates[index]?.place;
     const people = place && isShared(line) ? describePeople(place) : null;
-    return people === null ? line : `${line} · ${people}`;
+    return formatFactLine([line, people]);
   });
 }
 
-/** English says "the United States" in a sentence; other languages' names of countries are taken as they come. */
+/** English says "the United States" in a sentence; words of other languages set the name apart instead. */
 function withArticle(country: string): string {
   const hasArticle =
     /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|United)\b|\b(?:Emirates|Islands|Republic|Territor(?:ies|y))\b/;

@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../../lib/glossary/types.ts';
 import type { Span } from '../../lib/text/types.ts';
 import { describePeople, describePlace } from '../card/place-words.ts';
 import { StatementButton } from '../ui/StatementButton.tsx';
-import { countedWords, formatIssue, formatNumber, words } from '../ui/words.ts';
+import { countedWords, formatFactLine, formatIssue, formatNumber, words } from '../ui/words.ts';
 import { Strip } from './Strip.tsx';
 
 /** With more there would be nothing but numbers; the name itself steps through them all. */
@@ -72,7 +72,7 @@ export function NameDetails({ id, entity, summary, index, onMention, onJump }: N
 
 function EntryLines({ entry }: { readonly entry: GlossaryEntry }) {
   const { gloss, place, source, asOf } = entry;
-  const where = [describePlace(entry), place && describePeople(place)].filter(Boolean).join(' · ');
+  const where = formatFactLine([describePlace(entry), place && describePeople(place)]);
   if (where === '' && gloss === null) return null;
   return (
     <div class="details-entry">

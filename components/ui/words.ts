@@ -114,10 +114,17 @@ export function formatClock(timeZone: string): string | null {
 }
 
 /** "German" for "de"; the tag itself where it is unknown or malformed. */
-export function formatLanguage(tag: string): string {
+export const formatLanguage = (tag: string): string => nameByCode('language', tag) ?? tag;
+
+/** What the reader's language calls what we have an English name of; null in English, which keeps that name. */
+export const translateName = (type: Intl.DisplayNamesType, code: string): string | null =>
+  words('locale') === 'en' ? null : nameByCode(type, code);
+
+/** Null for a code that is unknown or malformed. */
+function nameByCode(type: Intl.DisplayNamesType, code: string): string | null {
   try {
-    return new Intl.DisplayNames(resolveLocale(), { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(resolveLocale(), { type, fallback: 'none' }).of(code) ?? null;
   } catch {
-    return tag;
+    return null;
   }
 }

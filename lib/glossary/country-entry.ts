@@ -1,4 +1,4 @@
-import { continents, countries, type ICountry, languages } from 'countries-list';
+import { continents, countries, type ICountry, languages, type TContinentCode } from 'countries-list';
 import type { Entity } from '../entities/types.ts';
 import { buildGazetteer, toNameKey } from '../gazetteer/build-gazetteer.ts';
 import { countryGeonamesIds, countryWikidataIds } from './country-ids.ts';
@@ -17,6 +17,17 @@ const wikipediaTitles: Readonly<Record<string, string>> = {
   CZ: 'Czech Republic',
   GE: 'Georgia (country)',
   IE: 'Republic of Ireland',
+};
+
+/** Of the United Nations (M49), as CLDR names continents. */
+const continentCodes: Readonly<Record<TContinentCode, string>> = {
+  AF: '002',
+  AN: 'AQ',
+  AS: '142',
+  EU: '150',
+  NA: '003',
+  OC: '009',
+  SA: '005',
 };
 
 /** Where a country lies; what the country list does not say. */
@@ -58,14 +69,19 @@ let currencies: Intl.DisplayNames | undefined;
 export function toCountryEntry(code: string, place: CountryPlace | null): GlossaryEntry | null {
   const country = findCountry(code);
   if (!country) return null;
+  const currency = country.currency[0] ?? 'XXX';
   currencies ??= new Intl.DisplayNames('en', { type: 'currency' });
   const facts: Fact[] = [
     { label: 'flag', value: toFlag(code) },
-    { label: 'continent', value: continents[country.continent] },
+    { label: 'continent', value: continents[country.continent], codes: [continentCodes[country.continent]] },
     { label: 'capital', value: country.capital },
     { label: 'demonym', value: findNationality(code) ?? '' },
-    { label: 'languages', value: country.languages.map((language) => languages[language].name).join(', ') },
-    { label: 'currency', value: currencies.of(country.currency[0] ?? 'XXX') ?? '' },
+    {
+      label: 'languages',
+      value: country.languages.map((language) => languages[language].name).join(', '),
+      codes: country.languages,
+    },
+    { label: 'currency', value: currencies.of(currency) ?? '', codes: [currency] },
   ];
   return {
     id: `country:${code}`,

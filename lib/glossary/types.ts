@@ -19,6 +19,8 @@ export interface Fact {
     | 'seat'
     | 'to';
   readonly value: string;
+  /** What `value` says in codes, by which a browser can say it in the reader's language: ISO 639, ISO 4217 or CLDR's for regions. */
+  readonly codes?: readonly string[];
 }
 
 /**

@@ -57,11 +57,15 @@ function toGlossaryEntry({ pack, entry }: Hit, kind: EntityKind): GlossaryEntry 
 
 /** A group without a role was founded when its time begins. The country of a place stands in the line above. */
 function toFacts({ role, from, to, country }: PackEntry, kind: EntityKind): Fact[] {
-  const facts: { label: Fact['label']; value: string | null }[] = [
+  const facts: (Omit<Fact, 'value'> & { value: string | null })[] = [
     { label: 'role', value: role },
     { label: kind === 'group' && role === null ? 'founded' : 'from', value: from },
     { label: 'to', value: to },
-    { label: 'country', value: kind === 'place' ? null : nameCountry(country) },
+    {
+      label: 'country',
+      value: kind === 'place' ? null : nameCountry(country),
+      ...(country !== null && isCode(country) && { codes: [country] }),
+    },
   ];
   return facts.filter((fact): fact is Fact => fact.value !== null);
 }

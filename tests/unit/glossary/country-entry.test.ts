@@ -38,7 +38,7 @@ describe('findCountryEntry', () => {
   it('gives facts with their source and date', () => {
     const entry = findCountryEntry(place('Iraq'));
     expect(entry?.facts).toContainEqual({ label: 'capital', value: 'Baghdad' });
-    expect(entry?.facts).toContainEqual({ label: 'currency', value: 'Iraqi Dinar' });
+    expect(entry?.facts).toContainEqual({ label: 'currency', value: 'Iraqi Dinar', codes: ['IQD'] });
     expect(entry?.facts).toContainEqual({ label: 'demonym', value: 'Iraqi' });
     expect(entry?.facts).toContainEqual({ label: 'flag', value: '🇮🇶' });
     expect(entry).toMatchObject({ wikidataId: 'Q796', place: { what: 'country', countryCode: 'IQ' } });
