@@ -431,9 +431,9 @@ export const cardExamples: readonly CardExample[] = [
     props: { corrections: uncorrected },
   },
   {
-    title: 'Corrected a moment ago',
+    title: 'Corrected a moment ago, kept',
     state: entry({ ...person, entityId: 'person:corrected', statements: [] }, 1),
-    props: { corrections: { ...uncorrected, done: 'hide|person|elinsandqvist||everywhere|' } },
+    props: { corrections: { ...uncorrected, done: 'hide|person|elinsandqvist||everywhere|' }, isPinned: true },
   },
   { title: 'Failed', state: { status: 'failed', name: 'Elin Sandqvist' } },
 ];

@@ -3,17 +3,15 @@ import type { CardContent } from '../../lib/analysis/card-content.ts';
 import type { EntityId } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import { wait } from '../../lib/page/wait.ts';
+import type { Shown } from './shown-card.ts';
 
-/** What the reader has corrected on the open card. */
+/** What the reader has corrected on the cards of a page. */
 export interface CorrectionSession {
-  /** For a card, by the article's text and its other cards. */
-  on(content: CardContent, text: string, cards: Iterable<CardContent>): CardCorrections;
-  /** Whether something can be undone: then the card stays, though its name may have no mark any more. */
-  readonly isDone: boolean;
-  /** For a while the card stays where the pointer does not: its menu was folded up, away from under it. */
-  readonly isHeld: boolean;
-  /** Another card is opened, or none. */
-  forget(): void;
+  on(shown: Shown): CardCorrections;
+  /** Whether something can be undone on a card: then it stays, though its name may have no mark any more. */
+  isDone(id: string): boolean;
+  /** For a while a card stays where the pointer does not: its menu was folded up, away from under it. */
+  isHeld(id: string | undefined): boolean;
 }
 
 /** Characters of a name by which it is known. */
@@ -28,51 +26,42 @@ export function createCorrectionSession(
   redraw: () => void,
   onWriting: (isWriting: boolean) => void,
 ): CorrectionSession {
-  /** Of what was done last, by which it can be undone. */
-  let done: string | null = null;
-
-  let isHeld = false;
+  /** By card, of what was done last on it, by which it can be undone. */
+  const done = new Map<string, string>();
+  let held: string | null = null;
   let endHold = (): void => undefined;
 
-  const note = (id: string | null): void => {
-    done = id;
+  const note = (card: string, id: string | null): void => {
+    if (id === null) done.delete(card);
+    else done.set(card, id);
     endHold();
-    isHeld = true;
+    held = card;
     endHold = wait(holdTime, () => {
-      isHeld = false;
+      held = null;
     });
     redraw();
   };
 
   return {
-    on: (content, text, cards) => ({
-      others: listOthers(content, cards),
-      aliases: listAliases(content, text),
-      done,
+    on: ({ id: card, content, page }) => ({
+      others: listOthers(content, page.cards),
+      aliases: listAliases(content, page.map.text),
+      done: done.get(card) ?? null,
       async apply(change, where) {
         const params = { change: { ...change, name: cut(change.name) }, where, url: location.href };
         const result = await request('correction:add', params).catch(() => unreachable);
-        if (result.ok) note(result.value);
+        if (result.ok) note(card, result.value);
         return result;
       },
       async undo(id) {
         const result = await request('correction:undo', { id }).catch(() => unreachable);
-        if (result.ok) note(null);
+        if (result.ok) note(card, null);
         return result;
       },
       onWriting,
     }),
-    get isDone() {
-      return done !== null;
-    },
-    get isHeld() {
-      return isHeld;
-    },
-    forget() {
-      done = null;
-      isHeld = false;
-      endHold();
-    },
+    isDone: (id) => done.has(id),
+    isHeld: (id) => held === id,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CardNotes, CardProps } from '../../components/card/types.ts';
-import { type CardContent, findShownEntry } from '../../lib/analysis/card-content.ts';
-import type { EntityId, Mention } from '../../lib/entities/types.ts';
+import { findShownEntry } from '../../lib/analysis/card-content.ts';
+import type { Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
 import { findRectangle, toFrame } from '../../lib/page/frames.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
@@ -11,21 +11,9 @@ import { report } from '../../lib/report/report.ts';
 import type { Span } from '../../lib/text/types.ts';
 import type { CardHost, CardHostOptions, KeptCard, Point } from '../card/types.ts';
 import { createCorrectionSession } from './card-corrections.ts';
+import { followKept, type Kept, keepCard } from './kept-cards.ts';
 import { createLocatorMaps } from './locator-maps.ts';
-
-/** What a card needs to know of the page it opens on. */
-export interface CardPage {
-  readonly map: TextMap;
-  readonly cards: readonly CardContent[];
-  readonly contentOf: (mention: Mention) => CardContent | undefined;
-  /** The mention that begins at an offset of the text. */
-  readonly mentionAt: (start: number) => Mention | undefined;
-  /** The first mention of an entity. */
-  readonly mentionOf: (entityId: EntityId) => Mention | undefined;
-}
-
-/** What opened a card. A finger gets it at the lower edge of the window, the keyboard gets the focus into it. */
-export type Opener = 'pointer' | 'finger' | 'keyboard';
+import { type CardPage, followPlace, type Opener, type Shown, toShown } from './shown-card.ts';
 
 /** What draws cards, brought into the page when it is first needed. */
 export type LoadCardHost = (options: CardHostOptions) => Promise<CardHost>;
@@ -40,9 +28,9 @@ export interface CardSession {
   place(): void;
   /**
    * The page was read anew: the open card goes on with the mention that now begins where its own began, and goes away when
-   * there is none. Kept cards stay.
+   * there is none. Kept cards stay, with what there is to say of them now.
    */
-  follow(findMention: (node: Node, offset: number) => { mention: Mention; page: CardPage } | null): void;
+  follow(pages: readonly CardPage[]): void;
   setTextSize(factor: number): void;
   isInCard(event: Event): boolean;
   /** The mention whose card is open. */
@@ -55,36 +43,24 @@ export interface CardSession {
   drift(): number;
 }
 
-/** An open card, or a kept one. */
-interface Shown {
-  readonly mention: Mention;
-  readonly page: CardPage;
-  readonly content: CardContent;
-  readonly opener: Opener;
-}
-
 /** Characters of a name by which a note is kept. */
 const longestName = 300;
-/** More would fill the side of the window several times over; the one that was kept first gives way. */
-const mostKept = 6;
 /** Milliseconds in which a smooth scroll comes to its end. */
 const jumpTime = 1500;
-
-const toKey = ({ kind, name }: CardContent): string => `${kind} ${name}`;
 
 /** Opens and closes the card beside a name, keeps cards at the side, and gives the focus back to where it was. */
 export function createCardSession(document: Document, loadHost: LoadCardHost, signal: AbortSignal): CardSession {
   let host: CardHost | null = null;
   let hostLoading: Promise<void> | null = null;
   let open: Shown | null = null;
-  /** Where the name stands whose card is open, and where it stood in the window. */
-  let place: Range | null = null;
-  let placeTop: number | null = null;
+  /** What the open card hangs at, and where that stood in the window: a name, on which the card of another may have been opened. */
+  let anchor: Range | null = null;
+  let anchorTop: number | null = null;
   /** While the page scrolls to where the card has sent it. */
   let endJump = (): void => undefined;
   /** Cards that led to the open one by a name on them. */
   let before: readonly Shown[] = [];
-  const kept = new Map<string, { readonly shown: Shown; readonly at: Point | null }>();
+  let kept: readonly Kept[] = [];
   let endHighlights = (): void => undefined;
   let focusBefore: HTMLElement | null = null;
   let isWriting = false;
@@ -112,7 +88,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
       task(host);
       return;
     }
-    hostLoading ??= loadHost({ document, signal, onDrag: (key, to) => keep(key, to) }).then(
+    hostLoading ??= loadHost({ document, signal, onDrag: keep }).then(
       (loaded) => {
         host = loaded;
         host.setTextSize(textSize);
@@ -127,10 +103,10 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
   }
 
   function toProps(shown: Shown, isKept: boolean): CardProps {
-    const { mention, page, content, opener } = shown;
-    const key = toKey(content);
+    const { id, mention, page, content, opener } = shown;
+    const name = `${content.kind} ${content.name}`;
     const mentionIndex = content.mentions.findIndex(({ start }) => start === mention.start);
-    const choice = choices.get(key) ?? null;
+    const choice = choices.get(name) ?? null;
     return {
       state: {
         status: 'entry',
@@ -141,29 +117,25 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
         map: maps.find(findShownEntry(content.glossary, choice)),
       },
       notes,
-      ...(!isKept && { corrections: corrections.on(content, page.map.text, page.cards) }),
+      corrections: corrections.on(shown),
       isPinned: isKept,
-      onPin: () => (isKept ? letGo(key) : keep(key, null)),
+      onPin: () => (isKept ? letGo(id) : keep(id, null)),
       onJump: (span) => {
         jump(page.map, span);
         flash(page.map, span);
       },
       onStep: (direction) => step(shown, isKept, content.mentions[mentionIndex + direction]),
       onChoose: (entryId) => {
-        choices.set(key, entryId);
+        choices.set(name, entryId);
         redraw();
       },
       onOpenEntity: (entityId) => {
         const there = page.mentionOf(entityId);
-        const next = there && page.contentOf(there);
-        if (!next) return;
-        if (!isKept && open) before = [...before, open];
-        corrections.forget();
-        show({ mention: there, page, content: next, opener });
+        if (there) openFrom(shown, isKept, there);
       },
       ...(before.length > 0 && !isKept && { onBack: goBack }),
       onTextSize: changeTextSize,
-      onClose: () => (isKept ? letGo(key) : close()),
+      onClose: () => (isKept ? letGo(id) : close()),
     };
   }
 
@@ -172,31 +144,45 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     endJump();
     endJump = wait(jumpTime, () => {
       endJump = () => undefined;
-      placeTop = toTop(place);
+      anchorTop = toTop(anchor);
     });
-    placeTop = null;
+    anchorTop = null;
   }
 
   function step(shown: Shown, isKept: boolean, span: Span | undefined): void {
-    const there = span && shown.page.mentionAt(span.start);
-    if (!there) return;
-    jump(shown.page.map, there);
-    if (!isKept) {
-      show({ ...shown, mention: there }, shown.page.map.toRange(there));
-      placeTop = null;
-      return;
+    const { page, opener, id } = shown;
+    const there = span && page.mentionAt(span.start);
+    const next = there && toShown(there, page, opener, id);
+    if (!next) return;
+    jump(page.map, there);
+    if (isKept) {
+      flash(page.map, there);
+      kept = kept.map((card) => (card.shown.id === id ? { ...card, shown: next } : card));
+      redraw();
+    } else {
+      show(next);
+      anchorTop = null;
     }
-    flash(shown.page.map, there);
-    const key = toKey(shown.content);
-    kept.set(key, { shown: { ...shown, mention: there }, at: kept.get(key)?.at ?? null });
-    redraw();
+  }
+
+  /** The card of another name comes in place of the open one, or, from a kept card, at its name. */
+  function openFrom({ page, opener }: Shown, isKept: boolean, there: Mention): void {
+    const next = toShown(there, page, opener);
+    if (isKept) {
+      jump(page.map, there);
+      flash(page.map, there);
+      openCard(there, page, opener);
+      anchorTop = null;
+    } else if (next && open) {
+      before = [...before, open];
+      show(next, anchor);
+    }
   }
 
   function goBack(): void {
     const last = before.at(-1);
     before = before.slice(0, -1);
-    corrections.forget();
-    if (last) show(last);
+    if (last) show(last, anchor);
   }
 
   function changeTextSize(direction: -1 | 1): void {
@@ -204,26 +190,25 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
   }
 
   /** Keeps the open card, or moves a kept one. */
-  function keep(key: string, at: Point | null): void {
-    const shown = kept.get(key)?.shown ?? open;
-    if (!shown || toKey(shown.content) !== key) return;
-    kept.set(key, { shown, at });
-    for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+  function keep(id: string, at: Point | null): void {
+    const shown = [...kept.map((card) => card.shown), open].find((card) => card?.id === id);
+    if (!shown) return;
+    kept = keepCard(kept, { shown, at });
     if (shown === open) close();
     else redraw();
   }
 
-  function letGo(key: string): void {
-    kept.delete(key);
+  function letGo(id: string): void {
+    kept = kept.filter(({ shown }) => shown.id !== id);
     redraw();
   }
 
-  const listKept = (): KeptCard[] => [...kept].map(([key, { shown, at }]) => ({ key, at, card: toProps(shown, true) }));
+  const listKept = (): KeptCard[] => kept.map(({ shown, at }) => ({ key: shown.id, at, card: toProps(shown, true) }));
 
   function redraw(): void {
     if (!host) return;
     host.keep(listKept());
-    if (open) host.update(toKey(open.content), toProps(open, false));
+    if (open) host.update(open.id, toProps(open, false));
   }
 
   function close(): void {
@@ -232,31 +217,30 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     if (!open) return;
     const hadFocus = host !== null && document.activeElement === host.element;
     open = null;
-    place = null;
+    anchor = null;
     before = [];
-    corrections.forget();
     host?.hide(listKept());
     if (hadFocus) focusBefore?.focus({ preventScroll: true });
     focusBefore = null;
   }
 
-  /** @param range where the card belongs; without one it stays where it is */
-  function show(next: Shown, range: Range | null = place): void {
+  /** @param range what the card hangs at */
+  function show(next: Shown, range: Range | null = next.place): void {
     if (!range) return;
-    const isThere = open !== null && place !== null && isSamePlace(place, range);
+    const isThere = anchor !== null && isSamePlace(anchor, range);
     if (!open) focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    if (!isThere) placeTop = toTop(range);
+    if (!isThere) anchorTop = toTop(range);
     open = next;
-    place = range;
+    anchor = range;
     endHighlights();
-    const { page, content, mention, opener } = next;
+    const { id: key, page, content, mention, opener } = next;
     withHost((there) => {
       // The reader has gone on while the host was coming.
       if (open !== next) return;
-      const anchor = (): DOMRect | null => findRectangle(range);
+      const rectangle = (): DOMRect | null => findRectangle(range);
       const near = toFrame(range.startContainer.ownerDocument) ?? range.startContainer.parentElement;
-      if (isThere) there.update(toKey(content), toProps(next, false), anchor);
-      else there.show(toProps(next, false), { key: toKey(content), anchor, near, isSheet: opener === 'finger' });
+      if (isThere) there.update(key, toProps(next, false), rectangle);
+      else there.show(toProps(next, false), { key, anchor: rectangle, near, isSheet: opener === 'finger' });
       endHighlights = afterPaint(() => {
         const said = content.statements.flatMap((statement) => statement.content);
         const ends = [paintHighlight('hover', page.map, [mention]), paintHighlight('quote', page.map, said)];
@@ -268,30 +252,31 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
   }
 
   function openCard(mention: Mention, page: CardPage, opener: Opener): void {
-    const content = page.contentOf(mention);
-    if (!content || kept.has(toKey(content))) return;
+    const next = toShown(mention, page, opener);
+    if (!next || kept.some(({ shown }) => shown.content === next.content)) return;
     before = [];
-    corrections.forget();
-    show({ mention, page, content, opener }, page.map.toRange(mention));
+    show(next);
   }
 
   return {
     prepare(mention, page) {
-      const content = page.contentOf(mention);
-      if (isPrepared || !content) return;
+      const shown = toShown(mention, page, 'pointer');
+      if (isPrepared || !shown) return;
       isPrepared = true;
-      withHost((there) => there.prepare(toProps({ mention, page, content, opener: 'pointer' }, false)));
+      withHost((there) => there.prepare(toProps(shown, false)));
     },
     open: openCard,
     close,
     place: () => host?.place(),
-    follow(findMention) {
-      if (!place || !open) return;
-      const found = findMention(place.startContainer, place.startOffset);
-      const content = found?.page.contentOf(found.mention);
-      const range = found?.page.map.toRange(found.mention) ?? null;
-      if (found && content && range) show({ ...found, content, opener: open.opener }, range);
-      else if (!corrections.isDone) close();
+    follow(pages) {
+      if (kept.length > 0) {
+        kept = followKept(kept, pages, corrections.isDone);
+        host?.keep(listKept());
+      }
+      if (!open) return;
+      const next = followPlace(open, pages);
+      if (next) show(next, anchor === open.place ? next.place : anchor);
+      else if (!corrections.isDone(open.id)) close();
     },
     setTextSize(factor) {
       textSize = factor;
@@ -306,14 +291,14 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     },
     get isBusy() {
       // A frame is not told that the pointer has gone on to the card.
-      return isWriting || corrections.isHeld || (host?.element.matches(':hover') ?? false);
+      return isWriting || corrections.isHeld(open?.id) || (host?.element.matches(':hover') ?? false);
     },
     get isWriting() {
       return isWriting;
     },
     drift() {
-      const top = toTop(place);
-      return top === null || placeTop === null ? 0 : Math.abs(top - placeTop);
+      const top = toTop(anchor);
+      return top === null || anchorTop === null ? 0 : Math.abs(top - anchorTop);
     },
   };
 }

@@ -18,9 +18,10 @@ import { report } from '../../lib/report/report.ts';
 import type { Settings } from '../../lib/settings/types.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import type { Span } from '../../lib/text/types.ts';
-import { createCardSession, type LoadCardHost, type Opener } from './card-session.ts';
+import { createCardSession, type LoadCardHost } from './card-session.ts';
 import pageCss from './page.css?inline';
 import { findNext, firstOfEach, type Reading, toKey, toReading } from './reading.ts';
+import type { Opener } from './shown-card.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { watchHoldKey } from './watch-hold-key.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -158,7 +159,7 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
   function show(next: readonly Reading[]): void {
     readings = [...next];
     paint();
-    card.follow(findMention);
+    card.follow(readings);
   }
 
   const isIntact = (): boolean =>
@@ -217,15 +218,6 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
     if (readings.length < 2 || findShown() === shown) return;
     shown = findShown();
     request('article:show', { number: shown }).catch(report);
-  }
-
-  function findMention(node: Node, at: number): { mention: Mention; page: Reading } | null {
-    for (const page of readings) {
-      const start = page.map.offsetAt(node, at);
-      const mention = start === null ? undefined : page.mentionAt(start);
-      if (mention) return { mention, page };
-    }
-    return null;
   }
 
   function hitTest(on: Document, x: number, y: number): Mention | null {

@@ -4,7 +4,7 @@ import type { EntityId, Mention } from '../../lib/entities/types.ts';
 import { findRectangle } from '../../lib/page/frames.ts';
 import type { PageArticle } from '../../lib/page/read-articles.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
-import type { CardPage } from './card-session.ts';
+import type { CardPage } from './shown-card.ts';
 
 /** An article that was read, with its mentions that have a card. */
 export interface Reading extends CardPage {

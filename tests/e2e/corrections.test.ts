@@ -14,6 +14,14 @@ async function waitFor(tab: Tab, name: string, isMarked: boolean): Promise<void>
   await expect.poll(async () => (await tab.marks()).place.includes(name), { timeout: 15_000 }).toBe(isMarked);
 }
 
+/** Names of the cards in the window: the open one, then the kept ones. */
+const listCards = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() =>
+    [...(document.querySelector('sidelight-card')?.shadowRoot?.querySelectorAll('.card-name') ?? [])].map(
+      ({ textContent }) => textContent ?? '',
+    ),
+  );
+
 it('hides a name in this article, also when it is read again, until that is undone', async () => {
   const url = bench.server.route('/corrections.html', { html });
   const tab = await bench.reader.open(url);
@@ -91,6 +99,52 @@ it('renames one in a field that the page does not hear, and takes it for another
   await tab.waitForCard('Tessa Vandermolen Lark');
   await tab.clickInCard('Undo');
   await expect.poll(async () => (await tab.marks()).person, { timeout: 15_000 }).toContain('Tessa Vandermolen');
+  await tab.close();
+});
+
+it('corrects kept cards where they are, makes one of two, and undoes it', async () => {
+  const tab = await bench.reader.open(
+    bench.server.route('/kept.html', { html: html.replaceAll(', an official in Rotterdam said', '') }),
+  );
+  await tab.waitForMarks();
+  const keep = async (name: string): Promise<void> => {
+    await tab.hover(name);
+    await expect.poll(() => listCards(tab)).toContain(name);
+    await tab.clickInCard('Keep this card open');
+    await tab.leave();
+    await expect.poll(() => listCards(tab)).not.toHaveLength(0);
+  };
+  await keep('Rotterdam');
+  const { box } = await tab.waitForCard('Rotterdam');
+  await tab.clickInCard('More');
+  await tab.clickInCard('Rename');
+  await tab.page.waitForFunction(() => document.activeElement?.localName === 'sidelight-card');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await tab.page.keyboard.type(' East');
+  await tab.page.keyboard.press('Enter');
+  await expect.poll(() => listCards(tab), { timeout: 15_000 }).toEqual(['Rotterdam East']);
+  const { x, y } = (await tab.waitForCard('Done.')).box;
+  expect([x, y]).toEqual([box.x, box.y]);
+  await tab.clickInCard('Undo');
+  await expect.poll(() => listCards(tab), { timeout: 15_000 }).toEqual(['Rotterdam']);
+
+  // A name that is marked no more keeps its card, and the way back.
+  await tab.clickInCard('More');
+  await tab.clickInCard('Never mark this');
+  await tab.clickInCard('In this article');
+  await waitFor(tab, 'Rotterdam', false);
+  expect(await listCards(tab)).toEqual(['Rotterdam']);
+  await tab.clickInCard('Undo');
+  await waitFor(tab, 'Rotterdam', true);
+
+  await keep('Norway');
+  await expect.poll(() => listCards(tab)).toEqual(['Rotterdam', 'Norway']);
+  await tab.clickInCard('More');
+  await tab.clickInCard('The same as another');
+  await tab.clickInCard('Norway');
+  await expect.poll(() => listCards(tab), { timeout: 15_000 }).toHaveLength(1);
+  await tab.clickInCard('Undo');
+  await expect.poll(() => listCards(tab), { timeout: 15_000 }).toEqual(['Rotterdam']);
   await tab.close();
 });
 
