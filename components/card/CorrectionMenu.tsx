@@ -3,9 +3,10 @@ import type { Change, CorrectionScope } from '../../lib/entities/corrections.ts'
 import type { EntityKind } from '../../lib/entities/types.ts';
 import type { StoreFailure } from '../../lib/storage/types.ts';
 import { Button } from '../ui/Button.tsx';
+import { CorrectionList } from '../ui/CorrectionList.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { words } from '../ui/words.ts';
-import { CorrectionParts } from './CorrectionParts.tsx';
+import { CorrectionParts, whereWords } from './CorrectionParts.tsx';
 import type { CardCorrections } from './types.ts';
 
 /** On a card that has the focus, this key alone stands for "never mark this everywhere". */
@@ -23,7 +24,7 @@ export function CorrectionMenu({ kind, name, corrections }: CorrectionMenuProps)
   const [failure, setFailure] = useState<StoreFailure | null>(null);
   const section = useRef<HTMLElement>(null);
   const partsId = useId();
-  const { done, others, aliases, onWriting } = corrections;
+  const { done, held, others, aliases, onWriting } = corrections;
 
   /** What had the focus is gone then: it goes to what is left. */
   const tell = async (result: ReturnType<CardCorrections['apply'] | CardCorrections['undo']>): Promise<void> => {
@@ -33,6 +34,7 @@ export function CorrectionMenu({ kind, name, corrections }: CorrectionMenuProps)
     setOpen(false);
     section.current?.querySelector('button')?.focus();
   };
+  const undo = (id: string): void => void tell(corrections.undo(id));
   const apply = (change: Change, where: CorrectionScope['in']): void => void tell(corrections.apply(change, where));
 
   useEffect(() => {
@@ -51,7 +53,7 @@ export function CorrectionMenu({ kind, name, corrections }: CorrectionMenuProps)
     <section class="card-correct" ref={section}>
       <p role="status">{done !== null && words('correctDone')}</p>
       {done !== null && (
-        <Button look="quiet" onClick={() => void tell(corrections.undo(done))}>
+        <Button look="quiet" onClick={() => undo(done)}>
           {words('correctUndo')}
         </Button>
       )}
@@ -70,6 +72,14 @@ export function CorrectionMenu({ kind, name, corrections }: CorrectionMenuProps)
           />
         )}
       </div>
+      {!isOpen && held.length > 0 && (
+        <CorrectionList
+          corrections={held}
+          tellWhere={(scope) => words(whereWords[scope.in])}
+          look="quiet"
+          onUndo={undo}
+        />
+      )}
       <p class={failure ? 'correct-failure' : ''} role="alert">
         {failure && words('storeNotChanged', words(failureWords[failure]))}
       </p>

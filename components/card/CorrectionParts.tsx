@@ -25,7 +25,7 @@ const partWords = {
   rename: 'correctRename',
 } as const satisfies Record<What, WordKey>;
 
-const whereWords = {
+export const whereWords = {
   article: 'whereArticle',
   site: 'whereSite',
   everywhere: 'whereEverywhere',

@@ -61,10 +61,16 @@ const uncorrected: CardCorrections = {
   others: ['Anders Bergwall', 'Tessa Vandermolen'].map((name) => ({ id: name, name })),
   aliases: ['Sandqvist'],
   done: null,
+  held: [],
   apply: () => Promise.resolve({ ok: false, reason: 'broken' }),
   undo: () => Promise.resolve({ ok: false, reason: 'broken' }),
   onWriting: () => undefined,
 };
+
+const corrected = [
+  { what: 'kind', kind: 'group', to: 'person', scope: { in: 'everywhere' } } as const,
+  { what: 'rename', kind: 'person', to: 'Elin Sandqvist-Berg', scope: { in: 'article', url: '' } } as const,
+].map((change, index) => ({ ...change, name: 'Elin Sandqvist', id: `${index}`, made: '2026-11-24T10:00:00.000Z' }));
 
 type EntryState = Extract<CardState, { status: 'entry' }>;
 
@@ -89,6 +95,7 @@ function entry(content: Partial<CardContent>, current = 0, more: Partial<EntrySt
       companions: [],
       reasons: { isSure: true, aliases: [] },
       notedAs: null,
+      corrections: [],
       mentions: mentions(1),
       textLength: 9400,
       lang: 'en',
@@ -434,6 +441,11 @@ export const cardExamples: readonly CardExample[] = [
     title: 'Corrected a moment ago, kept',
     state: entry({ ...person, entityId: 'person:corrected', statements: [] }, 1),
     props: { corrections: { ...uncorrected, done: 'hide|person|elinsandqvist||everywhere|' }, isPinned: true },
+  },
+  {
+    title: 'Corrected before',
+    state: entry({ ...person, entityId: 'person:held', statements: [] }, 1),
+    props: { corrections: { ...uncorrected, held: corrected } },
   },
   { title: 'Failed', state: { status: 'failed', name: 'Elin Sandqvist' } },
 ];

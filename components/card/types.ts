@@ -1,5 +1,5 @@
 import type { CardContent } from '../../lib/analysis/card-content.ts';
-import type { Change, CorrectionScope } from '../../lib/entities/corrections.ts';
+import type { Change, Correction, CorrectionScope } from '../../lib/entities/corrections.ts';
 import type { EntityId, EntityKind } from '../../lib/entities/types.ts';
 import type { LocatorMap } from '../../lib/map/types.ts';
 import type { StoreResult } from '../../lib/storage/types.ts';
@@ -42,6 +42,8 @@ export interface CardCorrections {
   readonly aliases: readonly string[];
   /** Id of what was corrected last on this card; null where there is nothing to undo. */
   readonly done: string | null;
+  /** What else is corrected about it, in the order in which it was said. */
+  readonly held: readonly Correction[];
   apply(change: Change, where: CorrectionScope['in']): Promise<StoreResult<string>>;
   undo(id: string): Promise<StoreResult<null>>;
   /** While the reader writes, the card has to stay. */

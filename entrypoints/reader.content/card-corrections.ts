@@ -28,12 +28,12 @@ export function createCorrectionSession(
 ): CorrectionSession {
   /** By card, of what was done last on it, by which it can be undone. */
   const done = new Map<string, string>();
+  /** What is taken back, while the page is not yet read without it. */
+  const undone = new Set<string>();
   let held: string | null = null;
   let endHold = (): void => undefined;
 
-  const note = (card: string, id: string | null): void => {
-    if (id === null) done.delete(card);
-    else done.set(card, id);
+  const hold = (card: string): void => {
     endHold();
     held = card;
     endHold = wait(holdTime, () => {
@@ -47,15 +47,24 @@ export function createCorrectionSession(
       others: listOthers(content, page.cards),
       aliases: listAliases(content, page.map.text),
       done: done.get(card) ?? null,
+      held: content.corrections.filter(({ id }) => id !== done.get(card) && !undone.has(id)),
       async apply(change, where) {
         const params = { change: { ...change, name: cut(change.name) }, where, url: location.href };
         const result = await request('correction:add', params).catch(() => unreachable);
-        if (result.ok) note(card, result.value);
+        if (result.ok) {
+          done.set(card, result.value);
+          undone.delete(result.value);
+          hold(card);
+        }
         return result;
       },
       async undo(id) {
         const result = await request('correction:undo', { id }).catch(() => unreachable);
-        if (result.ok) note(card, null);
+        if (result.ok) {
+          if (done.get(card) === id) done.delete(card);
+          undone.add(id);
+          hold(card);
+        }
         return result;
       },
       onWriting,

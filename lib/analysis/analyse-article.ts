@@ -1,4 +1,4 @@
-import type { Change } from '../entities/corrections.ts';
+import type { Correction } from '../entities/corrections.ts';
 import { resolveEntities } from '../entities/resolve-entities.ts';
 import type { TaggerModel } from '../entities/tagger/model.ts';
 import { tag } from '../entities/tagger/tag.ts';
@@ -27,7 +27,7 @@ export interface AnalysisOptions {
   /** Which names the reader keeps a note on; without it, none. */
   readonly hasNote?: HasNote | null;
   /** What the reader has corrected, of what holds on this page, in the order in which it was said. */
-  readonly corrections?: readonly Change[];
+  readonly corrections?: readonly Correction[];
   /** ISO code of the country that the page is published in; it decides between places of the same name. */
   readonly homeCountry?: string | null;
   /** BCP 47 tag that the page declares. */
@@ -47,7 +47,7 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const annotated = annotate(article);
   const { model } = options;
   const found = options.mentions ?? (model ? tag(article, model) : []);
-  const { mentions, entities: named } = resolveEntities(annotated, found, options.corrections);
+  const { mentions, entities: named, corrections } = resolveEntities(annotated, found, options.corrections);
   const { entities, references, ...statements } = findByPost(annotated, mentions, named);
   const sentences = countSentences(annotated, statements.attributions);
   const sentenceSpans = annotated.sentences.map(({ start, end }) => ({ start, end }));
@@ -56,11 +56,15 @@ export function analyseArticle(article: ArticleText, options: AnalysisOptions): 
   const explained = explainEntities(context, options.glossary ?? null, options.ownGlossary ?? null);
   const { links } = explained;
   const { hasNote = null } = options;
-  const noted = explained.entities.map((entity) => ({ ...entity, notedAs: hasNote && findNotedName(entity, hasNote) }));
+  const own = explained.entities.map((entity) => ({
+    ...entity,
+    notedAs: hasNote && findNotedName(entity, hasNote),
+    corrections: corrections.get(entity.id) ?? [],
+  }));
   const areNamesRead = model !== null || options.mentions !== undefined;
   return {
     status: 'done',
     areNamesRead,
-    analysis: { lang, mentions, references, sentences, sentenceSpans, ...statements, entities: noted, links },
+    analysis: { lang, mentions, references, sentences, sentenceSpans, ...statements, entities: own, links },
   };
 }

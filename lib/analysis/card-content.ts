@@ -1,3 +1,4 @@
+import type { Correction } from '../entities/corrections.ts';
 import type { EntityId, EntityKind, Introduction, Mention } from '../entities/types.ts';
 import type { GlossaryEntry } from '../glossary/types.ts';
 import { partitionPoint } from '../text/partition-point.ts';
@@ -67,6 +68,8 @@ export interface CardContent {
   readonly reasons: MarkReasons;
   /** The name by which the reader keeps a note on it; null where there was none when the page was read. */
   readonly notedAs: string | null;
+  /** What the reader has corrected about it, on this page or others. */
+  readonly corrections: readonly Correction[];
   /** In text order, at least one. */
   readonly mentions: readonly Span[];
   /** Characters of the whole article, in which `mentions` lie. */
@@ -103,8 +106,9 @@ export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map
   const mentions = Map.groupBy(analysis.mentions, ({ entityId }) => entityId);
   const attributions = Map.groupBy(analysis.attributions, ({ entityId }) => entityId);
   const cards = new Map<EntityId, CardContent>();
-  for (const { id, kind, name, introductions, entry, candidates, role, notedAs, isHidden } of analysis.entities) {
-    if (isHidden) continue;
+  for (const entity of analysis.entities) {
+    if (entity.isHidden) continue;
+    const { id, kind, name, introductions, entry, candidates, role, notedAs, corrections } = entity;
     const own = mentions.get(id) ?? [];
     const card: CardContent = {
       entityId: id,
@@ -119,6 +123,7 @@ export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map
       companions: [],
       reasons: explainMark(text, name, own),
       notedAs,
+      corrections,
       mentions: own.map(({ start, end }) => ({ start, end })),
       textLength: text.length,
       lang,

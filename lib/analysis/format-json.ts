@@ -21,7 +21,7 @@ export function formatJson(id: string, article: Article, analysis: ArticleAnalys
     text: article.text,
     mentions: analysis.mentions.map(({ start, end, kind, entityId, score }) => ({ start, end, kind, entityId, score })),
     // Without what only a card uses.
-    entities: analysis.entities.map(({ notedAs: _, ...entity }) => entity),
+    entities: analysis.entities.map(({ notedAs: _, corrections: __, ...entity }) => entity),
     attributions: analysis.attributions.map((attribution) => ({
       ...attribution,
       source: toPairs(attribution.source),

@@ -1,4 +1,5 @@
 import type { Attribution, Hearsay, Manner, RoleClass, Silence, SourceKind } from '../attribution/types.ts';
+import type { Correction } from '../entities/corrections.ts';
 import type { Entity, EntityId, EntityKind, Mention, Reference } from '../entities/types.ts';
 import type { GlossaryEntry, Link } from '../glossary/types.ts';
 import type { ArticleText, Span } from '../text/types.ts';
@@ -34,6 +35,8 @@ export interface ExplainedEntity extends Entity {
   readonly role: GlossaryEntry | null;
   /** The name by which the reader keeps a note on it; null without one. */
   readonly notedAs: string | null;
+  /** What the reader has corrected about it. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Sentences of the running text: without headline, crossheads and captions. */

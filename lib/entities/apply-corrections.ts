@@ -1,5 +1,5 @@
 import { addSurface, type Cluster, findFullestName, type Placed, type Surface } from './clusters.ts';
-import type { Change } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 import { squeezeName } from './spelling.ts';
 import { isTellingName } from './telling-name.ts';
 import type { EntityKind } from './types.ts';
@@ -15,8 +15,8 @@ interface Draft {
   /** Whether the reader gave it that name. */
   isNamed: boolean;
   isHidden: boolean;
-  /** Whether it is another than was found, hidden or not. */
-  isChanged: boolean;
+  /** What has made it another than was found; hiding does not. */
+  readonly corrections: Set<Correction>;
   joinedTo: Draft | null;
 }
 
@@ -41,7 +41,7 @@ interface Index {
 export function applyCorrections(
   mentions: readonly Surface[],
   placed: readonly Placed[],
-  corrections: readonly Change[],
+  corrections: readonly Correction[],
 ): readonly Placed[] {
   if (corrections.length === 0) return placed;
   const found = new Map<Cluster, Draft>();
@@ -70,46 +70,46 @@ const toDraft = (kind: EntityKind, name: string, mentions: number[], note = ''):
   name,
   isNamed: false,
   isHidden: false,
-  isChanged: false,
+  corrections: new Set(),
   joinedTo: null,
 });
 
 /** Gives back whether names, kinds or mentions are others now. */
-function change(drafts: Drafts, index: Index, correction: Change): boolean {
+function change(drafts: Drafts, index: Index, correction: Correction): boolean {
   const found = findDrafts(index, correction.kind, correction.name);
   switch (correction.what) {
     case 'hide':
       for (const draft of found) draft.isHidden = true;
       return false;
     case 'kind':
-      return found.filter((draft) => changeKind(drafts, index, draft, correction.to)).length > 0;
+      return found.filter((draft) => changeKind(drafts, index, draft, correction.to, correction)).length > 0;
     case 'join': {
       const [into] = findDrafts(index, correction.kind, correction.with);
-      return into !== undefined && found.filter((draft) => join(drafts, into, draft)).length > 0;
+      return into !== undefined && found.filter((draft) => join(drafts, into, draft, correction)).length > 0;
     }
     case 'split':
-      return found.filter((draft) => split(drafts, draft, correction.alias)).length > 0;
+      return found.filter((draft) => split(drafts, draft, correction.alias, correction)).length > 0;
     case 'rename':
-      return found.filter((draft) => rename(draft, correction.to.trim())).length > 0;
+      return found.filter((draft) => rename(draft, correction.to.trim(), correction)).length > 0;
   }
 }
 
 /** Where there is one of that kind and name already, it is the same: "Amazon", once taken for the river. */
-function changeKind(drafts: Drafts, { own }: Index, draft: Draft, kind: EntityKind): boolean {
+function changeKind(drafts: Drafts, { own }: Index, draft: Draft, kind: EntityKind, by: Correction): boolean {
   if (draft.kind === kind) return false;
   draft.kind = kind;
-  draft.isChanged = true;
+  draft.corrections.add(by);
   const [same] = own.get(toKey(kind, draft.name)) ?? [];
-  if (same) join(drafts, same, draft);
+  if (same) join(drafts, same, draft, by);
   return true;
 }
 
-function join({ surfaces, all, moved }: Drafts, into: Draft, from: Draft): boolean {
+function join({ surfaces, all, moved }: Drafts, into: Draft, from: Draft, by: Correction): boolean {
   if (into === from) return false;
   for (const mention of from.mentions) moved.add(mention);
   into.mentions = [...into.mentions, ...from.mentions].sort((a, b) => a - b);
   into.isHidden ||= from.isHidden;
-  into.isChanged = true;
+  for (const correction of [...from.corrections, by]) into.corrections.add(correction);
   if (!into.isNamed) into.name = from.isNamed ? from.name : nameOf(surfaces, into);
   into.isNamed ||= from.isNamed;
   from.joinedTo = into;
@@ -118,7 +118,7 @@ function join({ surfaces, all, moved }: Drafts, into: Draft, from: Draft): boole
 }
 
 /** What the article calls by one name only can't be two. */
-function split({ surfaces, all, moved }: Drafts, draft: Draft, alias: string): boolean {
+function split({ surfaces, all, moved }: Drafts, draft: Draft, alias: string, by: Correction): boolean {
   const key = squeezeName(alias);
   const isOwn = (mention: number): boolean => squeezeName(surfaces[mention] ?? '') === key;
   const own = draft.mentions.filter(isOwn);
@@ -126,17 +126,18 @@ function split({ surfaces, all, moved }: Drafts, draft: Draft, alias: string): b
   for (const mention of own) moved.add(mention);
   const other = toDraft(draft.kind, '', own);
   other.name = nameOf(surfaces, other);
-  other.isChanged = true;
+  other.corrections.add(by);
   all.add(other);
   draft.mentions = draft.mentions.filter((mention) => !isOwn(mention));
-  draft.isChanged = true;
+  draft.corrections.add(by);
   if (!draft.isNamed) draft.name = nameOf(surfaces, draft);
   return true;
 }
 
-function rename(draft: Draft, name: string): boolean {
+function rename(draft: Draft, name: string, by: Correction): boolean {
   if (name === '' || name === draft.name) return false;
-  Object.assign(draft, { name, isNamed: true, isChanged: true });
+  Object.assign(draft, { name, isNamed: true });
+  draft.corrections.add(by);
   return true;
 }
 
@@ -186,9 +187,10 @@ function place(
   placed: readonly Placed[],
 ): readonly Placed[] {
   const clusters = new Map<Draft, Cluster>();
-  for (const [cluster, draft] of found) if (!draft.isChanged && !draft.isHidden) clusters.set(draft, cluster);
+  for (const [cluster, draft] of found)
+    if (draft.corrections.size === 0 && !draft.isHidden) clusters.set(draft, cluster);
   for (const draft of all) {
-    const { kind, note, name, isNamed, isHidden } = draft;
+    const { kind, note, name, isNamed, isHidden, corrections } = draft;
     if (!clusters.has(draft))
       clusters.set(draft, {
         kind,
@@ -196,6 +198,7 @@ function place(
         surfaces: listSurfaces(surfaces, draft),
         ...(isNamed && { givenName: name }),
         ...(isHidden && { isHidden }),
+        corrections: [...corrections],
       });
   }
   const corrected = [...placed];
@@ -207,7 +210,7 @@ function place(
         cluster,
         rule: moved.has(mention) ? 'corrected' : rule,
         // Of whom the reader has said who it is, nobody else may be meant.
-        mayBe: draft.isChanged ? [] : [...new Set(others)].filter((other) => other.kind === cluster.kind),
+        mayBe: draft.corrections.size > 0 ? [] : [...new Set(others)].filter((other) => other.kind === cluster.kind),
       };
     }
   }

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections.ts';
 import { certainties, leastCertainty } from './merge-rules.ts';
 import type { EntityKind, FoundMention, MergeRule } from './types.ts';
 
@@ -12,6 +13,8 @@ export interface Cluster {
   readonly givenName?: string;
   /** The reader wants to see no marks of it. */
   readonly isHidden?: boolean;
+  /** What else the reader has said of it. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A mention with its words in one line. */

@@ -2,13 +2,20 @@ import { buildGazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { AnnotatedText } from '../text/types.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { type Cluster, findFullestName, type Placed, type Surface } from './clusters.ts';
-import type { Change } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 import { findIntroductions } from './find-introductions.ts';
 import { certainties } from './merge-rules.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolvePeople } from './resolve-people.ts';
 import { findSalience } from './salience.ts';
 import type { Entity, EntityId, FoundMention, Mention } from './types.ts';
+
+interface Resolved {
+  readonly mentions: Mention[];
+  readonly entities: Entity[];
+  /** By entity, those that have made it what it is; what the reader has hidden says so itself. */
+  readonly corrections: ReadonlyMap<EntityId, readonly Correction[]>;
+}
 
 /**
  * Says which mentions are one entity, and how the article introduces it. Takes mentions in any order; of overlapping
@@ -17,8 +24,8 @@ import type { Entity, EntityId, FoundMention, Mention } from './types.ts';
 export function resolveEntities(
   annotated: AnnotatedText,
   found: readonly FoundMention[],
-  corrections: readonly Change[] = [],
-): { mentions: Mention[]; entities: Entity[] } {
+  corrections: readonly Correction[] = [],
+): Resolved {
   const { text } = annotated;
   const gazetteer = buildGazetteer();
   const sorted = dropOverlaps(text, found);
@@ -52,7 +59,8 @@ export function resolveEntities(
       ...(cluster.isHidden && { isHidden: true }),
     };
   });
-  return { mentions, entities };
+  const corrected = [...clusters].map(([cluster, { id }]) => [id, cluster.corrections ?? []] as const);
+  return { mentions, entities, corrections: new Map(corrected.filter(([, own]) => own.length > 0)) };
 }
 
 const nameOf = (cluster: Cluster): string => cluster.givenName ?? findFullestName(cluster);

@@ -73,7 +73,8 @@ it('hides a name everywhere by one key, and lists it in the settings', async () 
 });
 
 it('renames one in a field that the page does not hear, and takes it for another kind', async () => {
-  const tab = await bench.reader.open(bench.server.route('/renamed.html', { html }));
+  const url = bench.server.route('/renamed.html', { html });
+  const tab = await bench.reader.open(url);
   await tab.waitForMarks();
   await tab.page.evaluate(() => {
     const heard: string[] = [];
@@ -100,6 +101,18 @@ it('renames one in a field that the page does not hear, and takes it for another
   await tab.clickInCard('Undo');
   await expect.poll(async () => (await tab.marks()).person, { timeout: 15_000 }).toContain('Tessa Vandermolen');
   await tab.close();
+
+  // Another day, on the card.
+  const again = await bench.reader.open(url);
+  await again.waitForMarks();
+  await again.hover('Tessa Vandermolen');
+  const told = '“Tessa Vandermolen” is called “Tessa Vandermolen Lark”';
+  await again.waitForCard(`${told}\nIn this article`);
+  await again.clickInCard(`UndoUndo: ${told}`);
+  // The card comes in again under its other name.
+  await expect.poll(async () => (await again.card())?.text ?? told, { timeout: 15_000 }).not.toContain('Lark');
+  expect(await listCards(again)).toEqual(['Tessa Vandermolen']);
+  await again.close();
 });
 
 it('corrects kept cards where they are, makes one of two, and undoes it', async () => {

@@ -23,6 +23,7 @@ function drawMenu(given: Partial<CardCorrections> = {}, failure: 'full' | null =
     others: [{ id: 'person:ada', name: 'Ada Okafor' }],
     aliases: ['Sandqvist'],
     done: null,
+    held: [],
     apply: vi.fn(() => Promise.resolve(answer ?? ({ ok: true, value: 'id' } as const))),
     undo: vi.fn(() => Promise.resolve(answer ?? ({ ok: true, value: null } as const))),
     onWriting: vi.fn(),
@@ -146,6 +147,20 @@ describe('the corrections of a card', () => {
     expect(corrections.undo).toHaveBeenCalledExactlyOnceWith('hide|person');
   });
 
+  it('list what holds from before, short of the page’s address, each with its way back', async () => {
+    const scope = { in: 'article', url: 'https://courier.example/a' } as const;
+    const rename = { ...about, what: 'rename', to: 'Elin Berg', id: 'a', scope, made: '' } as const;
+    const { root, click, corrections, rest, redrawWith } = drawMenu();
+    expect(root.querySelector('.corrections')).toBeNull();
+    redrawWith({ held: [rename] });
+    expect(root.querySelector('.correction-text')?.textContent).toBe(
+      '“Elin Sandqvist” is called “Elin Berg”In this article',
+    );
+    click('Undo: “Elin Sandqvist” is called “Elin Berg”');
+    await rest();
+    expect(corrections.undo).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
   it('say why they are not', async () => {
     const { root, click, rest } = drawMenu({}, 'full');
     click('More');
@@ -170,7 +185,7 @@ describe('the list of corrections', () => {
   it('tells each and its way back, the last one first', () => {
     const onUndo = vi.fn();
     const { root, click } = draw(<Corrections corrections={{ ok: true, value: all }} notice={null} onUndo={onUndo} />);
-    expect([...root.querySelectorAll('.host-name')].map(({ textContent }) => textContent)).toEqual([
+    expect([...root.querySelectorAll('.correction-text')].map(({ textContent }) => textContent)).toEqual([
       '“Elin Sandqvist” is called “Elin Berg”Everywhere',
       '“Elin” is another than “Elin Sandqvist”Everywhere',
       '“Elin Sandqvist” is the same as “Ada Okafor”On https://courier.example/a',

@@ -5,7 +5,7 @@ import { toArticleCards } from '../../../lib/analysis/card-content.ts';
 import { findNotedName } from '../../../lib/analysis/find-noted-name.ts';
 import { summarise } from '../../../lib/analysis/summarise.ts';
 import type { AnalysisOutcome } from '../../../lib/analysis/types.ts';
-import type { Change } from '../../../lib/entities/corrections.ts';
+import type { Correction } from '../../../lib/entities/corrections.ts';
 import type { FoundMention } from '../../../lib/entities/types.ts';
 import { splitBlocks } from '../../../lib/text/split-blocks.ts';
 import { parseMarks } from '../parse-marks.ts';
@@ -145,7 +145,8 @@ describe('analyseArticle with corrections', () => {
     '[Delia Marsh](person), a diver, came to [Lisbon](place). “It held,” [Marsh](person) said. [Lisbon](place) slept.',
   );
   const article = { text, blocks: splitBlocks(text) };
-  const analyseWith = (corrections: readonly Change[]) => {
+  const made = { id: 'any', scope: { in: 'everywhere' }, made: '2026-11-24T10:00:00.000Z' } as const;
+  const analyseWith = (corrections: readonly Correction[]) => {
     const outcome = analyseArticle(article, { model: null, mentions: found, corrections });
     if (outcome.status !== 'done') throw new Error(outcome.status);
     return outcome.analysis;
@@ -164,7 +165,7 @@ describe('analyseArticle with corrections', () => {
   };
 
   it('has no card, no mark and no line for what is hidden, which stays a source', () => {
-    const analysis = analyseWith([{ what: 'hide', kind: 'person', name: 'Delia Marsh' }]);
+    const analysis = analyseWith([{ ...made, what: 'hide', kind: 'person', name: 'Delia Marsh' }]);
     const { cards, mentions } = toArticleCards(article, analysis);
     expect(cards.map(({ name }) => name)).toEqual(['Lisbon']);
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Lisbon', 'Lisbon']);
@@ -174,8 +175,12 @@ describe('analyseArticle with corrections', () => {
   });
 
   it('names cards and sources as the reader does', () => {
-    const analysis = analyseWith([{ what: 'rename', kind: 'person', name: 'Delia Marsh', to: 'Cordelia Marsh' }]);
-    expect(toArticleCards(article, analysis).cards.map(({ name }) => name)).toContain('Cordelia Marsh');
+    const rename = { ...made, what: 'rename', kind: 'person', name: 'Delia Marsh', to: 'Cordelia Marsh' } as const;
+    const analysis = analyseWith([rename]);
+    expect(toArticleCards(article, analysis).cards.map(({ name, corrections }) => [name, corrections])).toEqual([
+      ['Cordelia Marsh', [rename]],
+      ['Lisbon', []],
+    ]);
     expect(summarise({ ...article, meta }, analysis).sources.map(({ name }) => name)).toEqual(['Cordelia Marsh']);
   });
 });

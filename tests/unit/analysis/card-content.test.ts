@@ -45,6 +45,7 @@ const entity: ExplainedEntity = {
   candidates: [],
   role: null,
   notedAs: null,
+  corrections: [],
 };
 
 const empty: ArticleAnalysis = {

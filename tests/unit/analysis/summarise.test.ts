@@ -46,6 +46,7 @@ const okafor: ExplainedEntity = {
   candidates: [],
   role: null,
   notedAs: null,
+  corrections: [],
 };
 const wexmouth: ExplainedEntity = {
   ...okafor,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../lib/entities/corrections.ts';
+import type { Change, Correction } from '../../../lib/entities/corrections.ts';
 import { resolveEntities } from '../../../lib/entities/resolve-entities.ts';
 import { type Entity, entityKinds } from '../../../lib/entities/types.ts';
 import { parseMarks } from '../parse-marks.ts';
@@ -10,9 +10,16 @@ const article = `[Delia Marsh](person) met [Peter Marsh](person) in [Lisbon](pla
 
 The [Harbour Board](group) wrote to [Kestrel](person). [HB](group) and [Kestrel](group) wrote again, and [Kestrel](person) answered.`;
 
-function correct(corrections: readonly Change[], marked = article) {
+const toCorrection = (change: Change): Correction => ({
+  ...change,
+  id: change.what,
+  scope: { in: 'everywhere' },
+  made: '2026-11-24T10:00:00.000Z',
+});
+
+function correct(changes: readonly Change[], marked = article) {
   const { text, found } = parseMarks(marked);
-  return { text, ...resolveEntities(readText(text), found, corrections) };
+  return { text, ...resolveEntities(readText(text), found, changes.map(toCorrection)) };
 }
 
 /** "kind name = alias, alias", with a minus in front of what is hidden. */
@@ -140,6 +147,43 @@ describe('corrections', () => {
     ]);
   });
 
+  it.each<[string, Change[], Readonly<Record<string, string[]>>]>([
+    ['none', [], {}],
+    ['what is hidden', [{ ...person, what: 'hide', name: 'Delia Marsh' }], {}],
+    [
+      'what says nothing new',
+      [
+        { kind: 'place', what: 'kind', name: 'Lisbon', to: 'place' },
+        { kind: 'place', what: 'rename', name: 'Lisbon', to: 'Lisbon' },
+        { ...person, what: 'join', name: 'Marsh', with: 'Ada Okafor' },
+      ],
+      {},
+    ],
+    [
+      'all of those who are joined',
+      [
+        { ...person, what: 'rename', name: 'Delia Marsh', to: 'Cordelia Marsh' },
+        { kind: 'place', what: 'kind', name: 'Lisbon', to: 'person' },
+        { ...person, what: 'join', name: 'Lisbon', with: 'Cordelia Marsh' },
+      ],
+      { 'Cordelia Marsh': ['rename', 'kind', 'join'] },
+    ],
+    [
+      'the kind that made it one with another',
+      [{ ...person, what: 'kind', name: 'Kestrel', to: 'group' }],
+      { Kestrel: ['kind'] },
+    ],
+    [
+      'what parted two, of both',
+      [{ ...person, what: 'split', name: 'Delia Marsh', alias: 'Delia' }],
+      { 'Delia Marsh': ['split'], Delia: ['split'] },
+    ],
+  ])('are told of whom they have changed: %s', (_, changes, expected) => {
+    const { entities, corrections } = correct(changes);
+    const told = entities.map(({ id, name }) => [name, corrections.get(id)?.map(({ what }) => what)] as const);
+    expect(Object.fromEntries(told.filter(([, own]) => own))).toEqual(expected);
+  });
+
   it('introduces those who are joined as one', () => {
     const text = '[Delia Marsh](person), a diver, sank. [Cordelia Quint](person), who was a nurse, swam.';
     const { entities } = correct([{ ...person, what: 'join', name: 'Delia Marsh', with: 'Cordelia Quint' }], text);
@@ -194,9 +238,8 @@ describe('any corrections', () => {
     const many = Array.from({ length: 1000 }, (_, i) => `[Ada Okafor${i}](person) came.`).join(' ');
     const { text, found } = parseMarks(many);
     const annotated = readText(text);
-    const corrections = Array.from(
-      { length: 1000 },
-      (_, i): Change => ({ ...person, what: 'hide', name: `Ada Okafor${i}` }),
+    const corrections = Array.from({ length: 1000 }, (_, i) =>
+      toCorrection({ ...person, what: 'hide', name: `Ada Okafor${i}` }),
     );
     const start = performance.now();
     const { entities } = resolveEntities(annotated, found, corrections);
