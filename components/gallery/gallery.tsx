@@ -4,6 +4,7 @@ import type { PackProblem, StoredPack } from '../../lib/packs/types.ts';
 import { Card } from '../card/Card.tsx';
 import cardCss from '../card/card.css?inline';
 import { cardExamples } from '../card/card.examples.tsx';
+import { Backup } from '../options/Backup.tsx';
 import { Corrections } from '../options/Corrections.tsx';
 import { Glossaries } from '../options/Glossaries.tsx';
 import { Notes } from '../options/Notes.tsx';
@@ -147,14 +148,9 @@ function Gallery() {
             onExport={tell('export')}
             onDelete={tell('delete')}
           />
-          <Notes
-            notes={{ ok: true, value: { count: 3, lost: 1 } }}
-            notice={null}
-            onExport={tell('export')}
-            onFile={tell('file')}
-            onDelete={tell('delete')}
-          />
+          <Notes notes={{ ok: true, value: { count: 3, lost: 1 } }} notice={null} onDelete={tell('delete')} />
           <Corrections corrections={{ ok: true, value: sampleCorrections }} notice={null} onUndo={tell('undo')} />
+          <Backup notice={{ status: 'taken', notes: 2, corrections: 1 }} onSave={tell('save')} onFile={tell('file')} />
         </Options>
       </section>
     </>

@@ -1,9 +1,7 @@
 import type { StoreResult } from '../../lib/storage/types.ts';
-import { Button } from '../ui/Button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { countedWords, words } from '../ui/words.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
-import { ImportField } from './ImportField.tsx';
 import { Notice } from './StoreNotice.tsx';
 import type { StoreNotice } from './types.ts';
 
@@ -17,33 +15,29 @@ export interface NotesProps {
   /** Null while they are read. */
   readonly notes: StoreResult<NoteCount> | null;
   readonly notice: StoreNotice;
-  readonly onExport: () => void;
-  readonly onFile: (file: File) => void;
   readonly onDelete: () => void;
 }
 
 /** The notes that the reader wrote on cards, all together. */
-export function Notes({ notes, notice, onExport, onFile, onDelete }: NotesProps) {
+export function Notes({ notes, notice, onDelete }: NotesProps) {
   return (
     <section class="page-section">
       <h2 class="page-heading">{words('notes')}</h2>
       <p>{words('notesText')}</p>
-      {notes?.ok && <NotesAtHand {...notes.value} onExport={onExport} onDelete={onDelete} />}
+      {notes?.ok && <NotesAtHand {...notes.value} onDelete={onDelete} />}
       {notes?.ok === false && <p role="alert">{words('notesUnreadable', words(failureWords[notes.reason]))}</p>}
-      <ImportField label={words('notesFile')} accept=".json,application/json" onFile={onFile} />
       <Notice notice={notice} />
     </section>
   );
 }
 
-function NotesAtHand({ count, lost, onExport, onDelete }: NoteCount & Pick<NotesProps, 'onExport' | 'onDelete'>) {
+function NotesAtHand({ count, lost, onDelete }: NoteCount & Pick<NotesProps, 'onDelete'>) {
   return (
     <>
       <p class="page-hint">{count === 0 ? words('notesNone') : countedWords('notesCount', count)}</p>
       {lost > 0 && <p role="alert">{countedWords('notesLost', lost)}</p>}
       {count > 0 && (
         <div class="pack-tools">
-          <Button onClick={onExport}>{words('notesExport')}</Button>
           <ConfirmButton
             label={words('notesDelete')}
             question={countedWords('notesDeleteAsk', count)}

@@ -17,9 +17,9 @@ function noticeWords(notice: NonNullable<StoreNotice>): string {
       return words('storeNotChanged', words(failureWords[notice.reason]));
     case 'unreadable':
       return words('packUnreadable');
-    case 'no-notes-file':
-      return words('notesNoFile');
-    case 'notes-taken':
-      return countedWords('notesTaken', notice.count);
+    case 'no-backup':
+      return words('backupNoFile');
+    case 'taken':
+      return [countedWords('notesTaken', notice.notes), countedWords('correctionsTaken', notice.corrections)].join(' ');
   }
 }

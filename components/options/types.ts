@@ -34,7 +34,7 @@ export type ImportState =
 /** What happened to something other than an import; null when there is nothing to tell. */
 export type StoreNotice =
   | { readonly status: 'failed'; readonly reason: StoreFailure }
-  | { readonly status: 'no-notes-file' }
-  | { readonly status: 'notes-taken'; readonly count: number }
+  | { readonly status: 'no-backup' }
+  | { readonly status: 'taken'; readonly notes: number; readonly corrections: number }
   | { readonly status: 'unreadable' }
   | null;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Corrections } from '../../components/options/Corrections.tsx';
 import type { StoreNotice } from '../../components/options/types.ts';
 import type { Correction } from '../../lib/entities/corrections.ts';
-import { readCorrections, undoCorrection } from '../../lib/storage/corrections.ts';
+import { readCorrections, undoCorrection, watchCorrections } from '../../lib/storage/corrections.ts';
 import type { StoreResult } from '../../lib/storage/types.ts';
 
 /** The corrections at hand, and the way back from each. */
@@ -13,16 +13,12 @@ export function OwnCorrections() {
   const refresh = async (): Promise<void> => setCorrections(await readCorrections());
   useEffect(() => {
     void refresh();
-    // Corrections are made in other tabs.
-    const onFocus = (): void => void refresh();
-    window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
+    return watchCorrections(() => void refresh());
   }, []);
 
   const undo = async (id: string): Promise<void> => {
     const result = await undoCorrection(id);
     setNotice(result.ok ? null : { status: 'failed', reason: result.reason });
-    await refresh();
   };
 
   return <Corrections corrections={corrections} notice={notice} onUndo={(id) => void undo(id)} />;

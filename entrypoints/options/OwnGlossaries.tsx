@@ -4,8 +4,8 @@ import type { PackFormat } from '../../components/options/PackList.tsx';
 import type { ImportState, StoreNotice } from '../../components/options/types.ts';
 import { saveFile } from '../../lib/export/save-file.ts';
 import { formatPackCsv, formatPackJson } from '../../lib/packs/format-pack.ts';
-import { mostBytes } from '../../lib/packs/limits.ts';
 import { parsePack } from '../../lib/packs/parse-pack.ts';
+import { readBytes } from '../../lib/packs/read-bytes.ts';
 import type { Pack, ParsedPack, StoredPack } from '../../lib/packs/types.ts';
 import {
   deletePack,
@@ -99,15 +99,6 @@ export function OwnGlossaries() {
     />
   );
 }
-
-/** One byte more than allowed tells that a file is too big; the rest of it need not be read. A file may go away meanwhile. */
-const readBytes = async (file: File): Promise<Uint8Array> =>
-  new Uint8Array(
-    await file
-      .slice(0, mostBytes + 1)
-      .arrayBuffer()
-      .catch(() => new ArrayBuffer(0)),
-  );
 
 function findFreeId(id: string, taken: ReadonlySet<string>): string {
   let number = 2;

@@ -7,6 +7,7 @@ import { chooseMode } from '../../lib/settings/choose-mode.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { chooseAccess } from '../../lib/settings/site-access.ts';
 import type { Settings } from '../../lib/settings/types.ts';
+import { OwnBackup } from './OwnBackup.tsx';
 import { OwnCorrections } from './OwnCorrections.tsx';
 import { OwnGlossaries } from './OwnGlossaries.tsx';
 import { OwnNotes } from './OwnNotes.tsx';
@@ -36,6 +37,7 @@ function draw(settings: Settings): void {
       <OwnGlossaries />
       <OwnNotes />
       <OwnCorrections />
+      <OwnBackup />
     </Options>,
     root,
   );

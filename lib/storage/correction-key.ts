@@ -1,4 +1,4 @@
-type CorrectionKey = `correction:${string}`;
+export type CorrectionKey = `correction:${string}`;
 
 export const toCorrectionKey = (id: string): CorrectionKey => `correction:${id}`;
 

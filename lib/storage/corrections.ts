@@ -4,9 +4,10 @@ import type { Change, Correction, CorrectionScope } from '../entities/correction
 import { squeezeName } from '../entities/spelling.ts';
 import { readableHost } from '../settings/access.ts';
 import { attempt } from './attempt.ts';
-import { isCorrectionKey, toCorrectionKey } from './correction-key.ts';
+import { type CorrectionKey, isCorrectionKey, toCorrectionKey } from './correction-key.ts';
 import { correctionSchema } from './correction-schema.ts';
 import type { StoreResult } from './types.ts';
+import { watchKeys } from './watch-keys.ts';
 
 /** Each is applied to every article that it may concern. */
 export const mostCorrections = 1_000;
@@ -40,7 +41,7 @@ export const addCorrection = (
     const scope = toScope(where, url);
     const id = toId(change, scope);
     const all = await readAll();
-    if (all.length >= mostCorrections && !all.some((other) => other.id === id)) throw new Error('quota of corrections');
+    checkCount(all, [id]);
     await storage.setItem(`local:${toCorrectionKey(id)}`, {
       ...change,
       id,
@@ -55,6 +56,32 @@ export const undoCorrection = (id: string): Promise<StoreResult<null>> =>
     await storage.removeItem(`local:${toCorrectionKey(id)}`);
     return null;
   });
+
+/** Of corrections from elsewhere, those to be stored; of two that are one the one that was made last counts. */
+export async function pickCorrections(
+  corrections: readonly Correction[],
+): Promise<{ key: `local:${CorrectionKey}`; value: Correction }[]> {
+  const all = await readAll();
+  const taken = new Map(all.map((correction) => [correction.id, correction]));
+  for (const correction of corrections) {
+    const id = toId(correction, correction.scope);
+    const old = taken.get(id);
+    if (!old || old.made < correction.made) taken.set(id, { ...correction, id });
+  }
+  checkCount(all, taken.keys());
+  return [...taken.values()]
+    .filter((correction) => !all.includes(correction))
+    .map((value) => ({ key: `local:${toCorrectionKey(value.id)}`, value }));
+}
+
+export const watchCorrections = (onChange: () => void): (() => void) => watchKeys(isCorrectionKey, onChange);
+
+/** @throws where there would be too many */
+function checkCount(all: readonly Correction[], added: Iterable<string>): void {
+  const known = new Set(all.map(({ id }) => id));
+  const more = [...added].filter((id) => !known.has(id)).length;
+  if (more > 0 && all.length + more > mostCorrections) throw new Error('quota of corrections');
+}
 
 function toScope(where: CorrectionScope['in'], url: string): CorrectionScope {
   switch (where) {

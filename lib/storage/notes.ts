@@ -3,10 +3,11 @@ import { storage } from 'wxt/utils/storage';
 import type { HasNote } from '../analysis/find-noted-name.ts';
 import type { EntityKind } from '../entities/types.ts';
 import { normaliseName } from '../glossary/normalise-name.ts';
-import { noteSchema } from '../packs/format-notes.ts';
 import type { Note } from '../packs/types.ts';
 import { attempt } from './attempt.ts';
+import { noteSchema } from './note-schema.ts';
 import type { StoreResult } from './types.ts';
+import { watchKeys } from './watch-keys.ts';
 
 // Notes do not lie in the data base beside the packs: a pack can be imported again and a note can't, and browsers clear a
 // data base away that is damaged, or when the disk is full. They leave the extension's own storage alone.
@@ -59,25 +60,22 @@ export const readNotedNames = (): Promise<StoreResult<HasNote>> =>
     return (name, kind) => all.get(keyOf({ kind, name })) != null;
   });
 
-/**
- * Adds notes to those that are there, all or none; of two for the same name the one that was changed last stays. Gives the
- * number taken.
- */
-export const importNotes = (notes: readonly Note[]): Promise<StoreResult<number>> =>
-  attempt(async () => {
-    const all = await readAll();
-    const taken = new Map<NoteKey, Note>();
-    for (const note of notes) {
-      const key = keyOf(note);
-      const old = taken.get(key) ?? all.get(key);
-      if (!old || old.updated < note.updated) taken.set(key, note);
-    }
-    await storage.setItems([...taken].map(([key, value]) => ({ key: `local:${key}`, value })));
-    return taken.size;
-  });
+/** Of notes from elsewhere, those to be stored; of two for the same name the one that was changed last counts. */
+export async function pickNotes(notes: readonly Note[]): Promise<{ key: `local:${NoteKey}`; value: Note }[]> {
+  const all = await readAll();
+  const taken = new Map<NoteKey, Note>();
+  for (const note of notes) {
+    const key = keyOf(note);
+    const old = taken.get(key) ?? all.get(key);
+    if (!old || old.updated < note.updated) taken.set(key, note);
+  }
+  return [...taken].map(([key, value]) => ({ key: `local:${key}`, value }));
+}
 
 export const deleteNotes = (): Promise<StoreResult<null>> =>
   attempt(async () => {
     await storage.removeItems([...(await readAll()).keys()].map((key) => `local:${key}` as const));
     return null;
   });
+
+export const watchNotes = (onChange: () => void): (() => void) => watchKeys(isNoteKey, onChange);

@@ -51,7 +51,7 @@ it('hides a name in this article, also when it is read again, until that is undo
   for (const open of [tab, again, elsewhere]) await open.close();
 });
 
-it('hides a name everywhere by one key, and lists it in the settings', async () => {
+it('hides a name everywhere by one key; the settings list it, save it as a file and take it from there', async () => {
   const tab = await bench.reader.open(bench.server.route('/by-key.html', { html }));
   await tab.waitForMarks();
   await tab.hover('Norway');
@@ -62,10 +62,37 @@ it('hides a name everywhere by one key, and lists it in the settings', async () 
   const options = await tab.openExtensionPage('options.html');
   const listed = () => options.page.evaluate(() => document.body.textContent?.includes('Never mark “Norway”'));
   await expect.poll(listed, { timeout: 10_000 }).toBe(true);
-  await options.page.evaluate(() =>
-    [...document.querySelectorAll('button')].find((button) => button.textContent?.includes('Undo: '))?.click(),
-  );
+  const press = (words: string): Promise<void> =>
+    options.page.evaluate(
+      (wanted) => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(wanted))?.click(),
+      words,
+    );
+  await options.page.evaluate(() => {
+    HTMLAnchorElement.prototype.click = async function (this: HTMLAnchorElement) {
+      document.body.setAttribute('data-saved', await (await fetch(this.href)).text());
+    };
+  });
+  await press('Save as a file');
+  await options.page.waitForSelector('body[data-saved]');
+  await press('Undo: ');
   await expect.poll(listed, { timeout: 10_000 }).toBe(false);
+  await tab.focus();
+  await waitFor(tab, 'Norway', true);
+
+  // From the file it holds again.
+  await options.focus();
+  await options.page.evaluate(() => {
+    const field = [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')].at(-1);
+    const files = new DataTransfer();
+    files.items.add(new File([document.body.getAttribute('data-saved') ?? ''], 'own.json'));
+    if (field) field.files = files.files;
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect.poll(listed, { timeout: 10_000 }).toBe(true);
+  await tab.focus();
+  await waitFor(tab, 'Norway', false);
+  await options.focus();
+  await press('Undo: ');
   await tab.focus();
   await waitFor(tab, 'Norway', true);
   await options.close();

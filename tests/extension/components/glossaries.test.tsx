@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { Backup, type BackupProps } from '../../../components/options/Backup.tsx';
 import { Glossaries, type GlossariesProps } from '../../../components/options/Glossaries.tsx';
 import { Notes, type NotesProps } from '../../../components/options/Notes.tsx';
 import { formatProblem } from '../../../components/options/problem-words.ts';
@@ -270,33 +271,51 @@ describe('bad input', () => {
 
 describe('Notes', () => {
   function drawNotes(props: Partial<NotesProps> = {}) {
-    const on = { onExport: vi.fn(), onFile: vi.fn(), onDelete: vi.fn() };
+    const on = { onDelete: vi.fn() };
     const notes = { ok: true, value: { count: 3, lost: 0 } } as const;
     return { ...draw(<Notes notes={notes} notice={null} {...on} {...props} />), ...on };
   }
 
-  it('counts, exports, and deletes when asked twice', () => {
-    const { text, click, onExport, onDelete } = drawNotes();
+  it('counts, and deletes when asked twice', () => {
+    const { text, click, onDelete } = drawNotes();
     expect(text()).toContain('You have 3 notes.');
-    click('Export notes');
-    expect(onExport).toHaveBeenCalledOnce();
     click('Delete all');
     expect(text()).toContain('Delete your 3 notes for good?');
     click('Delete all');
     expect(onDelete).toHaveBeenCalledOnce();
   });
 
-  it('offers the export of those that can still be read', () => {
-    const { text, buttons } = drawNotes({ notes: { ok: true, value: { count: 2, lost: 1 } } });
-    expect(text()).toContain('1 note can’t be read any more. Export the others.');
-    expect(buttons()).toContain('Export notes');
+  it('says when some can’t be read', () => {
+    const { text } = drawNotes({ notes: { ok: true, value: { count: 2, lost: 1 } } });
+    expect(text()).toContain('1 note can’t be read any more. Save the others as a file.');
+  });
+});
+
+describe('Backup', () => {
+  const drawBackup = (notice: BackupProps['notice'] = null) => {
+    const on = { onSave: vi.fn(), onFile: vi.fn() };
+    return { ...draw(<Backup notice={notice} {...on} />), ...on };
+  };
+
+  it('saves a file, and takes one', () => {
+    const { root, click, onSave, onFile } = drawBackup();
+    click('Save as a file');
+    expect(onSave).toHaveBeenCalledOnce();
+    const field = root.querySelector<HTMLInputElement>('input[type="file"]');
+    const file = new File(['{}'], 'own.json');
+    Object.defineProperty(field, 'files', { value: [file] });
+    settle(() => field?.dispatchEvent(new Event('change')));
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(file);
   });
 
   it.each([
     [{ status: 'failed', reason: 'full' }, 'There is no room left in the browser’s storage. Nothing has changed.'],
-    [{ status: 'no-notes-file' }, 'This is no file of notes'],
-    [{ status: 'notes-taken', count: 2 }, '2 notes were added or renewed.'],
+    [{ status: 'no-backup' }, 'This is no file of notes and corrections from Sidelight. Nothing has changed.'],
+    [
+      { status: 'taken', notes: 2, corrections: 1 },
+      '2 notes were added or renewed. 1 correction was added or renewed.',
+    ],
   ] as const)('says what happened: %j', (notice, words) => {
-    expect(drawNotes({ notice }).text()).toContain(words);
+    expect(drawBackup(notice).text()).toContain(words);
   });
 });

@@ -134,21 +134,10 @@ describe('notes', () => {
     expect(await notes.readNotes()).toEqual({ ok: true, value: { notes: [], lost: 0 } });
   });
 
-  it('are imported, and the later of two stays', async () => {
-    await notes.writeNote(note('B', 'old', '2026-01-01T00:00:00Z'));
-    await notes.writeNote(note('C', 'new', '2026-12-01T00:00:00Z'));
-    expect(await notes.importNotes([note('A', 'a'), note('B', 'b'), note('C', 'c')])).toEqual({ ok: true, value: 2 });
-    const all = await notes.readNotes();
-    expect(all.ok && all.value.notes.map(({ name, text }) => name + text)).toEqual(['Aa', 'Bb', 'Cnew']);
-    expect(await notes.deleteNotes()).toEqual({ ok: true, value: null });
-    expect(await notes.readNotes()).toMatchObject({ value: { notes: [] } });
-  });
-
   it('stay when there is no room for another', async () => {
     await notes.writeNote(note('A', 'a'));
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'));
     expect(await notes.writeNote(note('A', 'much longer'))).toEqual({ ok: false, reason: 'full' });
-    expect(await notes.importNotes([note('B', 'b'), note('C', 'c')])).toEqual({ ok: false, reason: 'full' });
     expect(await notes.readNotes()).toMatchObject({ value: { notes: [{ text: 'a' }], lost: 0 } });
   });
 

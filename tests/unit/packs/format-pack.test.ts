@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNotes, parseNotes } from '../../../lib/packs/format-notes.ts';
 import { formatPackCsv, formatPackJson } from '../../../lib/packs/format-pack.ts';
 import { parsePack } from '../../../lib/packs/parse-pack.ts';
 import { type Pack, packColumns } from '../../../lib/packs/types.ts';
@@ -100,30 +99,5 @@ describe('the template', () => {
     expect(csv).toEqual(json);
     const guide = readFileSync('docs/glossaries.md', 'utf8');
     expect(packColumns.filter((column) => !guide.includes(`| \`${column}\``))).toEqual([]);
-  });
-});
-
-describe('notes', () => {
-  const notes = [
-    {
-      kind: 'person',
-      name: 'Tessa Vandermolen',
-      text: 'Spoke “twice”.\nAsk her.',
-      updated: '2026-11-23T10:00:00.000Z',
-    },
-  ] as const;
-
-  it('travel to a file and back', () => {
-    expect(parseNotes('notes.json', formatNotes(notes))).toEqual(notes);
-  });
-
-  it.each([
-    ['nothing', ''],
-    ['a glossary', '{"format":"news-glossary-pack","version":1,"entries":[]}'],
-    ['a long note', formatNotes([{ ...notes[0], text: 'a'.repeat(2001) }])],
-    ['an archive', 'PK\u0003\u0004'],
-    ['broken JSON', '{'],
-  ])('are not taken from %s', (_, file) => {
-    expect(parseNotes('notes.json', file)).toBeNull();
   });
 });
