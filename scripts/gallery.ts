@@ -1,4 +1,5 @@
 /** npm run gallery: every state of card, popup and pages in one page; `?locale=ar&theme=dark` shows other looks. */
+import { realpathSync } from 'node:fs';
 import { createServer } from 'vite';
 
 export interface GalleryServer {
@@ -14,7 +15,14 @@ export async function serveGallery(): Promise<GalleryServer> {
     cacheDir: '.output/vite',
     logLevel: 'warn',
     optimizeDeps: { entries: ['components/gallery/gallery.html'] },
-    server: { host: '127.0.0.1', port: 0, hmr: import.meta.main, watch: import.meta.main ? {} : null },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      hmr: import.meta.main,
+      watch: import.meta.main ? {} : null,
+      // Fonts come out of packages, which worktrees may share by a link.
+      fs: { allow: ['.', realpathSync('node_modules')] },
+    },
   });
   await server.listen();
   const origin = server.resolvedUrls?.local[0] ?? '';

@@ -3,8 +3,9 @@ import { nameLanguage } from '../ui/words.ts';
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /**
- * How the gallery is to be seen, from its address: `?locale=ar&theme=dark`; `direction=rtl` turns English around. The
- * messages are given the way a browser gives them to an extension, so that nothing drawn knows that this is the gallery.
+ * How the gallery is to be seen, from its address: `?locale=ar&theme=dark`; `direction=rtl` turns English around,
+ * `fonts=pinned` takes letters that are the same on every machine. The messages are given the way a browser gives them to
+ * an extension, so that nothing drawn knows that this is the gallery.
  */
 export async function applyLooks(search: string): Promise<void> {
   const looks = new URLSearchParams(search);
@@ -16,4 +17,5 @@ export async function applyLooks(search: string): Promise<void> {
   Object.assign(globalThis, { browser: { i18n: { getMessage } } });
   nameLanguage(document);
   document.documentElement.style.colorScheme = looks.get('theme') ?? '';
+  if (looks.get('fonts') === 'pinned') await import('./pinned-fonts.css');
 }

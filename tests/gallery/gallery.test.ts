@@ -1,14 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GalleryServer, serveGallery } from '../../scripts/gallery.ts';
 import { findLayoutFaults, measureFromStart } from './layout.ts';
+import { type OpenGallery, startGallery } from './open-gallery.ts';
 
-/** Pictures to look at. They are compared with nothing: other fonts give other pictures on every machine. */
+/** Pictures to look at, in this machine's fonts; those of pictures.test.ts are compared. */
 const folder = '.output/gallery';
-
-const wide = { width: 1280, height: 900 };
 
 const looks: readonly (BrowserContextOptions & { readonly name: string; readonly query?: string })[] = [
   { name: 'light' },
@@ -24,37 +22,18 @@ const looks: readonly (BrowserContextOptions & { readonly name: string; readonly
   { name: 'spanish', query: '?locale=es' },
 ];
 
-let server: GalleryServer;
-let browser: Browser;
+let gallery: OpenGallery;
 
 beforeAll(async () => {
-  server = await serveGallery();
-  browser = await chromium.launch({
-    executablePath: process.env['SIDELIGHT_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--headless=new', '--disable-background-networking'],
-  });
+  gallery = await startGallery();
   mkdirSync(folder, { recursive: true });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function openGallery(query = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: wide, reducedMotion: 'reduce', ...options });
-  await page.goto(server.url + query);
-  await page.locator('#options h1').waitFor();
-  // The loading card takes its time to appear, so as not to flash where the answer comes at once.
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.gallery-card')].every((host) => host.shadowRoot?.firstElementChild),
-  );
-  return page;
-}
+afterAll(() => gallery?.close());
 
 describe.each(looks)('$name', ({ name, query, ...options }) => {
   it('has every state whole, and nothing over something else', async () => {
-    const page = await openGallery(query, options);
+    const page = await gallery.open(query, options);
     await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
     const faults = await page.evaluate(findLayoutFaults);
     await page.close();
@@ -65,7 +44,7 @@ describe.each(looks)('$name', ({ name, query, ...options }) => {
 describe.each(looks.filter(({ name }) => /^(?:light|dark|arabic.*)$/.test(name)))('axe, $name', (look) => {
   it('finds nothing in any state', async () => {
     const { name: _, query, ...options } = look;
-    const page = await openGallery(query, options);
+    const page = await gallery.open(query, options);
     await page.evaluate(axe.source);
     const found = await page.evaluate(runAxe);
     await page.close();
@@ -88,7 +67,7 @@ async function runAxe(): Promise<string[]> {
 it('is laid out the other way around where lines run from right to left', async () => {
   const measured = await Promise.all(
     ['', '?direction=rtl'].map(async (query) => {
-      const page = await openGallery(query);
+      const page = await gallery.open(query);
       const boxes = await page.evaluate(measureFromStart);
       await page.close();
       return boxes;
