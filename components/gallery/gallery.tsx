@@ -13,6 +13,9 @@ import '../options/options.css';
 import { Popup } from '../popup/Popup.tsx';
 import '../popup/popup.css';
 import { exampleSettings, popupExamples } from '../popup/popup.examples.tsx';
+import { SourceSheet } from '../sources/SourceSheet.tsx';
+import '../sources/sources.css';
+import { sheetExamples } from '../sources/sheet.examples.tsx';
 import { Welcome } from '../welcome/Welcome.tsx';
 import '../welcome/welcome.css';
 import '../../entrypoints/reader.content/page.css';
@@ -153,6 +156,11 @@ function Gallery() {
           <Backup notice={{ status: 'taken', notes: 2, corrections: 1 }} onSave={tell('save')} onFile={tell('file')} />
         </Options>
       </section>
+      {sheetExamples.map(({ title, summary }, index) => (
+        <section key={title} class="gallery-page" id={`sheet-${index}`} aria-label={title}>
+          <SourceSheet summary={summary} onPrint={tell('print')} />
+        </section>
+      ))}
     </>
   );
 }

@@ -305,6 +305,9 @@ const state = (tab: PopupProps['tab'], access: PopupProps['access'] = 'on-click'
 
 const done: PopupExample['state'] = { ...state({ url, status: 'done', summary, notice: null }), map };
 
+/** What the sheet of sources is drawn from, too. */
+export { little as littleSummary, summary as exampleSummary };
+
 export const popupExamples: readonly PopupExample[] = [
   { title: 'Done', state: done },
   { title: 'Done, people', state: { ...done, opening: { tab: 'person' } } },

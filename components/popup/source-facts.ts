@@ -1,6 +1,6 @@
 import type { ArticleSummary, SourceSummary } from '../../lib/analysis/types.ts';
 import type { RoleClass, SourceKind } from '../../lib/attribution/types.ts';
-import { countedWords, formatList, formatNumber, words } from '../ui/words.ts';
+import { countedWords, formatFactLine, formatList, formatNumber, words } from '../ui/words.ts';
 
 const sourceKindWords = {
   person: 'sourcePerson',
@@ -45,9 +45,9 @@ export const formatCounts = ({ direct, mixed, indirect }: ArticleSummary['counts
 
 /** "said to Reuters", "by the Tide Institute · August", why somebody is not named; empty when the article says none of it. */
 export const formatDetails = ({ media, anonymity, document }: SourceSummary): string =>
-  [
-    ...(document?.maker ? [words('documentBy', document.maker)] : []),
-    ...(document?.date ? [document.date] : []),
-    ...(media.length > 0 ? [words('saidTo', formatList(media))] : []),
-    ...(anonymity?.reason ? [words('quotation', anonymity.reason)] : []),
-  ].join(' · ');
+  formatFactLine([
+    document?.maker && words('documentBy', document.maker),
+    document?.date,
+    media.length > 0 ? words('saidTo', formatList(media)) : null,
+    anonymity?.reason && words('quotation', anonymity.reason),
+  ]);

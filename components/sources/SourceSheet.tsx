@@ -54,8 +54,10 @@ function SourceList({ sources, url }: { readonly sources: readonly SourceSummary
     <>
       {sources.map((source) => (
         <section key={source.id} class="sheet-source">
-          <h3 dir="auto">{source.name ?? words('unclearSpeaker')}</h3>
-          <p class="sheet-about">{[source.introduction, formatFacts(source)].filter(Boolean).join(' · ')}</p>
+          <h3>
+            <bdi>{source.name ?? words('unclearSpeaker')}</bdi>
+          </h3>
+          <p class="sheet-about">{formatFactLine([source.introduction, formatFacts(source)])}</p>
           <ul>
             {source.statements.map(({ at, text, manner, directive }) => (
               <li key={at.start} dir="auto">

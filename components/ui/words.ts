@@ -33,12 +33,13 @@ export function words(key: WordKey, ...substitutions: readonly string[]): string
 export const direction = (): 'ltr' | 'rtl' => (words('direction') === 'rtl' ? 'rtl' : 'ltr');
 
 /**
- * Facts one after the other: "The Courier · 12 March"; what is missing is left out. Each keeps to itself where lines run
- * from right to left, or names in Latin letters would draw the numbers beside them to their side.
+ * Facts one after the other: "The Courier · 12 March"; what is missing is left out. Each keeps to itself where letters of
+ * both directions may meet, or a name would draw the number beside it to its other side: "الجريدة · 12 March".
  */
 export function formatFactLine(facts: readonly (string | null | undefined)[]): string {
-  const known = facts.filter((fact) => !!fact);
-  return (direction() === 'rtl' ? known.map((fact) => `\u2068${fact}\u2069`) : known).join(' · ');
+  const known = facts.flatMap((fact) => fact || []);
+  const isMixed = direction() === 'rtl' || known.some((fact) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(fact));
+  return (isMixed ? known.map((fact) => `\u2068${fact}\u2069`) : known).join(' · ');
 }
 
 /** For a document of our own, whose file can't know which language its words will be in. */

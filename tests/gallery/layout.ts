@@ -92,7 +92,7 @@ export function measureFromStart(): string[] {
     for (const child of element.children) visit(child, root, isMirrored);
   };
   const isMirrored = document.documentElement.dir === 'rtl';
-  for (const host of document.querySelectorAll('.gallery-card, .gallery-popup, #options')) {
+  for (const host of document.querySelectorAll('.gallery-card, .gallery-popup, #options, [id^="sheet"]')) {
     const root = (host.shadowRoot ?? host).firstElementChild;
     if (root) visit(root, root.getBoundingClientRect(), isMirrored);
   }

@@ -1,11 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { popupExamples } from '../../../components/popup/popup.examples.tsx';
+import { exampleSummary as summary } from '../../../components/popup/popup.examples.tsx';
 import { SourceSheet } from '../../../components/sources/SourceSheet.tsx';
+import type { SourceSummary } from '../../../lib/analysis/types.ts';
 import { draw } from './draw.ts';
-
-const tab = popupExamples.find(({ title }) => title === 'Done')?.state.tab;
-if (tab?.status !== 'done') throw new Error('No example with a summary');
-const { summary } = tab;
 
 describe('SourceSheet', () => {
   it('says which article it is of, and what each source says, with a link to the sentence', () => {
@@ -25,6 +22,14 @@ describe('SourceSheet', () => {
     const meta = { ...summary.meta, url: 'javascript:alert(1)' };
     const { root } = draw(<SourceSheet summary={{ ...summary, meta }} onPrint={vi.fn()} />);
     expect(root.querySelector('a')).toBeNull();
+  });
+
+  it('keeps who somebody is apart from the counts, where the two run in different directions', () => {
+    const source = { ...summary.sources[0], introduction: 'محللة في بيروت' } as SourceSummary;
+    const { root } = draw(<SourceSheet summary={{ ...summary, sources: [source] }} onPrint={vi.fn()} />);
+    expect(root.querySelector('.sheet-source .sheet-about')?.textContent).toMatch(
+      /^\u2068محللة في بيروت\u2069 · \u2068/,
+    );
   });
 
   it('says so when nothing is kept any more, and when nobody is quoted', () => {

@@ -29,8 +29,9 @@ function stubMessages(messages: Readonly<Record<string, string>>) {
 }
 
 describe('words', () => {
-  it('keeps facts apart where lines run from right to left', () => {
+  it('keeps facts apart where letters of both directions may meet', () => {
     expect(formatFactLine(['The Courier', '12 March'])).toBe('The Courier · 12 March');
+    expect(formatFactLine(['الجريدة', '12 March'])).toBe('\u2068الجريدة\u2069 · \u206812 March\u2069');
     stubMessages({ direction: 'rtl' });
     expect(formatFactLine(['The Courier', '12 مارس'])).toBe('\u2068The Courier\u2069 · \u206812 مارس\u2069');
   });
