@@ -25,6 +25,8 @@ export function findLayoutFaults(): string[] {
 
   for (const [title, root] of states) {
     const box = root.getBoundingClientRect();
+    if (root.scrollWidth > root.clientWidth + 1)
+      say(title, `needs ${root.scrollWidth} of ${root.clientWidth} pixels`, '');
     const texts: { text: string; owner: Element; clip: Element; boxes: DOMRect[] }[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
