@@ -19,9 +19,11 @@ const viewportPadding = 8;
  * what fills the screen, makes all outside it inert: for a name in one the host stands there.
  */
 export function createCardHost({ document, signal, onDrag }: CardHostOptions): CardHost {
-  const element = document.createElement(hostName);
+  // A page may define an element of this name, and could then look into a shadow root that it gets in the page's document.
+  const element = document.implementation.createHTMLDocument().createElement(hostName);
   const isTest = import.meta.env.MODE === 'e2e';
   const root = element.attachShadow({ mode: isTest ? 'open' : 'closed' });
+  document.adoptNode(element);
   root.adoptedStyleSheets = [createSheet(cardCss)];
   const mount = document.createElement('div');
   root.append(mount);
