@@ -3,7 +3,6 @@ import { serve } from '../../lib/messages/serve.ts';
 import { report } from '../../lib/report/report.ts';
 import { gateReach } from '../../lib/settings/access.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/settings.ts';
-import { textSizes } from '../../lib/settings/types.ts';
 import { injectGate } from './inject.ts';
 
 type TabFilter = Parameters<typeof browser.tabs.query>[0];
@@ -14,11 +13,8 @@ const gateId = 'gate';
 export function setUpAccess(): void {
   serve({
     'settings:read': readSettings,
-    'settings:text-size': async ({ direction }) => {
-      await changeSettings(({ textSize }) => {
-        const place = textSizes.indexOf(textSize) + direction;
-        return { textSize: textSizes[Math.min(Math.max(place, 0), textSizes.length - 1)] ?? textSize };
-      });
+    'settings:text-size': async ({ textSize }) => {
+      await changeSettings(() => ({ textSize }));
       return null;
     },
   });

@@ -8,6 +8,7 @@ import { flash, paintHighlight } from '../../lib/page/paint-marks.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import { wait } from '../../lib/page/wait.ts';
 import { report } from '../../lib/report/report.ts';
+import { type Settings, textSizes } from '../../lib/settings/types.ts';
 import type { Span } from '../../lib/text/types.ts';
 import type { CardHost, CardHostOptions, KeptCard, Point } from '../card/types.ts';
 import { createCorrectionSession } from './card-corrections.ts';
@@ -31,7 +32,7 @@ export interface CardSession {
    * there is none. Kept cards stay, with what there is to say of them now.
    */
   follow(pages: readonly CardPage[]): void;
-  setTextSize(factor: number): void;
+  setTextSize(size: Settings['textSize']): void;
   isInCard(event: Event): boolean;
   /** The mention whose card is open. */
   readonly current: Mention | null;
@@ -65,7 +66,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
   let focusBefore: HTMLElement | null = null;
   let isWriting = false;
   let isPrepared = false;
-  let textSize = 1;
+  let textSize: Settings['textSize'] = 1;
   const maps = createLocatorMaps(redraw);
   /** Which candidate the reader has chosen for a name, for as long as the page is open. */
   const choices = new Map<string, string | null>();
@@ -185,8 +186,17 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     if (last) show(last, anchor);
   }
 
+  function setTextSize(size: Settings['textSize']): void {
+    textSize = size;
+    host?.setTextSize(size);
+  }
+
   function changeTextSize(direction: -1 | 1): void {
-    request('settings:text-size', { direction }).catch(report);
+    const next = textSizes[textSizes.indexOf(textSize) + direction];
+    if (next === undefined) return;
+    // Shown at once, so that the next step starts from here.
+    setTextSize(next);
+    request('settings:text-size', { textSize: next }).catch(report);
   }
 
   /** Keeps the open card, or moves a kept one. */
@@ -278,10 +288,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
       if (next) show(next, anchor === open.place ? next.place : anchor);
       else if (!corrections.isDone(open.id)) close();
     },
-    setTextSize(factor) {
-      textSize = factor;
-      host?.setTextSize(factor);
-    },
+    setTextSize,
     isInCard: (event) => host !== null && event.composedPath().includes(host.element),
     get current() {
       return open?.mention ?? null;

@@ -26,11 +26,14 @@ export function findNamesInside(
   const names: NameInside[] = [];
   let from = 0;
   for (const piece of pieces) {
+    if (from >= shown.length) break;
+    let [read, at] = [piece.start, from];
     for (let k = partitionPoint(mentions, ({ start }) => start < piece.start); k < mentions.length; k++) {
       const { start, end, kind, entityId } = mentions[k] as Mention;
-      if (start >= piece.end) break;
-      const at = from + toLine(text.slice(piece.start, start)).length;
+      if (start >= piece.end || at >= shown.length) break;
       const words = toLine(text.slice(start, end));
+      at += toLine(text.slice(read, start)).length;
+      read = start;
       if (entityId === own || end > piece.end || shown.slice(at, at + words.length) !== words) continue;
       names.push({ start: at, end: at + words.length, entityId, kind });
     }

@@ -23,7 +23,8 @@ export async function request<N extends RequestName>(name: N, params: Params<N>)
       return read(await browser.runtime.sendMessage(envelope(name, params)));
     } catch (error) {
       if (!isNoReceiver(error) || !browser.runtime?.id) throw error;
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      // No timer, which a page can stop: see lib/page/wait.ts.
+      await scheduler.postTask(() => undefined, { delay });
     }
   }
   return read(await browser.runtime.sendMessage(envelope(name, params)));

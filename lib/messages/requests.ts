@@ -4,7 +4,7 @@ import { entityKinds } from '../entities/types.ts';
 import { placeWhats } from '../glossary/types.ts';
 import { type LocatorMap, mostMapped, type OverviewMap } from '../map/types.ts';
 import { longestNote } from '../packs/types.ts';
-import type { Settings } from '../settings/types.ts';
+import { type Settings, textSizes } from '../settings/types.ts';
 import { addressSchema, changeSchema, correctionIdSchema } from '../storage/correction-schema.ts';
 import type { StoreResult } from '../storage/types.ts';
 import { longestText, mostArticles } from '../text/limits.ts';
@@ -88,8 +88,8 @@ export const requestSchemas = {
   'page:report': v.object({ url: v.pipe(v.string(), v.maxLength(20_000)), report: pageReport }),
   /** Reader to worker: the settings; the reader is small and has no storage of its own. */
   'settings:read': v.object({}),
-  /** Reader to worker: make the text on cards larger or smaller. */
-  'settings:text-size': v.object({ direction: v.picklist([-1, 1]) }),
+  /** Reader to worker: the size of the text on cards from now on. */
+  'settings:text-size': v.object({ textSize: v.picklist(textSizes) }),
   /** Reader to worker: put the script that draws cards into my page. */
   'card:load': v.object({}),
   /** Reader to worker: draw where in the world this place is. */

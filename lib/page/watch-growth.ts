@@ -1,3 +1,5 @@
+import { wait } from './wait.ts';
+
 /** Milliseconds between a change and a look, for which changes are gathered; and after which nothing more is expected. */
 const restTime = 400;
 const longestWait = 30_000;
@@ -9,22 +11,22 @@ export function watchGrowth(document: Document, isDone: () => boolean, signal: A
   const view = document.defaultView;
   if (signal.aborted || !view) return;
   let looks = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let endLook: (() => void) | null = null;
   const stop = (): void => {
     observer.disconnect();
-    clearTimeout(timer);
-    clearTimeout(end);
+    endLook?.();
+    endWait();
   };
   const look = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    endLook ??= wait(restTime, () => {
+      endLook = null;
       if (isDone() || ++looks >= maxLooks) stop();
-    }, restTime);
+    });
   };
   const observer = new view.MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
   // Then frames have their text, too.
   view.addEventListener('load', look, { signal });
-  const end = setTimeout(stop, longestWait);
+  const endWait = wait(longestWait, stop);
   signal.addEventListener('abort', stop);
 }

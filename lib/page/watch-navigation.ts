@@ -1,3 +1,5 @@
+import { wait } from './wait.ts';
+
 /** Milliseconds that a page gets to put up its new article after the address has changed. */
 const settleTime = 400;
 
@@ -10,7 +12,7 @@ export function watchNavigation(onMove: (url: string) => void, signal: AbortSign
   const { document } = view;
   if (signal.aborted) return;
   let identity = identify(document);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let endTimer = (): void => undefined;
 
   const check = (): void => {
     const next = identify(document);
@@ -19,8 +21,8 @@ export function watchNavigation(onMove: (url: string) => void, signal: AbortSign
     onMove(document.location.href);
   };
   const schedule = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(check, settleTime);
+    endTimer();
+    endTimer = wait(settleTime, check);
   };
   // The entry changes at the beginning of a move, an app has put up its page when the move has succeeded.
   for (const type of ['currententrychange', 'navigatesuccess']) {
@@ -34,7 +36,7 @@ export function watchNavigation(onMove: (url: string) => void, signal: AbortSign
   if (document.head) observer.observe(document.head, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    endTimer();
   });
 }
 

@@ -15,13 +15,19 @@ export const defaultSettings: Settings = {
   textSize: 1,
 };
 
-const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:[\]-]+$/));
+const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._:[\]-]+$/));
+
+/** One wonky host leaves the others alone, too: a reader who said "never" must not lose all of it. */
+const hosts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) => all.filter((one) => v.is(host, one))),
+);
 
 /** Each field on its own: a wonky one falls back to its default and leaves the others alone. */
 const stored = v.object({
   accessMode: v.fallback(v.picklist(accessModes), defaultSettings.accessMode),
-  alwaysHosts: v.fallback(v.array(host), []),
-  neverHosts: v.fallback(v.array(host), []),
+  alwaysHosts: v.fallback(hosts, []),
+  neverHosts: v.fallback(hosts, []),
   marks: v.fallback(v.picklist(markModes), defaultSettings.marks),
   kinds: v.fallback(v.array(v.picklist(entityKinds)), [...entityKinds]),
   trigger: v.fallback(v.picklist(triggers), defaultSettings.trigger),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NoReceiverError, request, requestTab } from '../../lib/messages/request.ts';
 import { serve } from '../../lib/messages/serve.ts';
+import { postTask } from '../fixtures/post-task.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -111,6 +112,7 @@ describe('serve and request', () => {
 describe('request when the worker was stopped', () => {
   it('asks again until a new worker answers', async () => {
     vi.useFakeTimers();
+    vi.stubGlobal('scheduler', { postTask });
     let tries = 0;
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
       tries++;
@@ -122,6 +124,7 @@ describe('request when the worker was stopped', () => {
     const answer = request('tab:read', { tabId: 1 });
     await vi.runAllTimersAsync();
     expect(await answer).toBe(true);
+    vi.unstubAllGlobals();
     vi.useRealTimers();
     vi.restoreAllMocks();
   });

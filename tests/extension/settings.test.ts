@@ -39,6 +39,11 @@ describe('settings', () => {
     });
   });
 
+  it('keep the sites where the reader said never, whatever else is among them', () => {
+    const neverHosts = ['a.example', 'BAD HOST', 7, 'foo_bar.example'];
+    expect(parseSettings({ neverHosts }).neverHosts).toEqual(['a.example', 'foo_bar.example']);
+  });
+
   it('store only what the reader changed', async () => {
     await changeSettings(() => ({ marks: 'all' }));
     expect(await browser.storage.local.get('settings')).toEqual({ settings: { marks: 'all' } });

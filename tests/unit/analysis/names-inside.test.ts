@@ -39,3 +39,23 @@ it('leaves out the card’s own name, those that are cut off and those that reac
   expect(namesIn([piece], 'left Visby for the Öl …')).toEqual([['Visby', 'visby']]);
   expect(namesIn([span('for the Öland')], 'for the Öland')).toEqual([]);
 });
+
+it('reads no further than what is shown of a long quotation', () => {
+  const count = 20_000;
+  const long = 'Rask left Visby. '.repeat(count);
+  const all = Array.from({ length: count }, (_, index) => ({
+    ...mention('Rask', 'rask'),
+    start: index * 17,
+    end: index * 17 + 4,
+  }));
+  const time = (length: number): number => {
+    const start = performance.now();
+    findNamesInside(long, [{ start: 0, end: length }], long.slice(0, 600), all, 'boat');
+    return performance.now() - start;
+  };
+  // With the square of the length it would be a hundred times as much.
+  const [short, whole] = [1, 2, 3]
+    .map(() => [time(long.length / 10), time(long.length)] as const)
+    .sort(([, a], [, b]) => a - b)[0] ?? [0, 0];
+  expect(whole).toBeLessThan(20 * short + 5);
+});

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchArticles } from '../../../lib/page/watch-articles.ts';
 import { watchNavigation } from '../../../lib/page/watch-navigation.ts';
+import { postTask } from '../../fixtures/post-task.ts';
 import { openPage, pageOf } from './page-of.ts';
 
 beforeEach(() => {
@@ -11,16 +12,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
-
-/** As browsers have it, in the time of the test. */
-const postTask = (task: () => void, { delay, signal }: { delay: number; signal: AbortSignal }): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(task()), delay);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
 
 function watch(isIntact = () => true) {
   const document = openPage(pageOf('<h1>Ferries return</h1><article><p>One.</p></article><div id="ad"></div>'));

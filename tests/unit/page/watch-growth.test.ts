@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgePage } from '../../../lib/page/judge-page.ts';
 import { watchGrowth } from '../../../lib/page/watch-growth.ts';
+import { postTask } from '../../fixtures/post-task.ts';
 import { filler, openPage, pageOf, url } from './page-of.ts';
 
 const shell = pageOf('<div id="app"></div>', '<meta property="og:type" content="article">');
@@ -18,8 +19,14 @@ function addText(document: Document, html: string): void {
 }
 
 describe('a page whose text arrives late', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-  afterEach(() => void vi.useRealTimers());
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('scheduler', { postTask });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
   /** Observers answer in a microtask, for which fake timers wait. */
   const pass = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
 
