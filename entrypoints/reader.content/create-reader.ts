@@ -108,7 +108,8 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
     const reading = next[shown];
     const [first] = reading?.mentions ?? [];
     // After the marks are on the screen.
-    if (reading && first) wait(prepareDelay, () => signal.aborted || card.prepare(first, reading));
+    // The frame that held them may have gone by then: Firefox lets nobody ask its nodes.
+    if (reading && first) wait(prepareDelay, () => readings.includes(reading) && card.prepare(first, reading));
     if (pages[shown]?.truncated) await tell({ status: 'done', notice: 'text-cut' });
   }
 
