@@ -20,7 +20,7 @@ import { cutText } from '../../lib/text/cut-text.ts';
 import type { Span } from '../../lib/text/types.ts';
 import { createCardSession, type LoadCardHost } from './card-session.ts';
 import pageCss from './page.css?inline';
-import { findNext, firstOfEach, type Reading, toKey, toReading } from './reading.ts';
+import { findNext, firstOfEach, keepNumbers, type Reading, toKey, toReading } from './reading.ts';
 import type { Opener } from './shown-card.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { watchHoldKey } from './watch-hold-key.ts';
@@ -67,6 +67,8 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
   let round = 0;
   /** By article, so that a text that is read again, in new nodes, is not analysed again. */
   let analysed = new Map<string, ArticleCards>();
+  /** By article, under which number the worker keeps it: articles come and go above one that stays. */
+  const numbers = new Map<string, number>();
   /** The reader holds a key to see all marks. */
   let isPeeking = false;
   /** Where the reader has not asked for this page: an app has moved on by itself. */
@@ -89,19 +91,20 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
     shown = Math.min(shown, pages.length - 1);
     const keys = new Set(pages.map(({ article }) => toKey(article)));
     for (const key of analysed.keys()) if (!keys.has(key)) analysed.delete(key);
+    keepNumbers(numbers, keys);
     // What is known stays marked while the rest is analysed.
     const next = pages.map((page) => toReading(page, analysed.get(toKey(page.article))));
     const unknown = pages.filter(({ article }) => !analysed.has(toKey(article)));
     if (unknown.length === 0) show(next);
     for (const page of unknown) {
       const { article } = page;
-      const number = pages.indexOf(page);
+      const place = pages.indexOf(page);
       // The beginning first: a long article takes seconds.
       for (const part of article.text.length > longLength ? [cutText(article, headLength), article] : [article]) {
-        const found = await analyse(part, number, part === article);
+        const found = await analyse(part, numbers.get(toKey(article)) ?? 0, place === shown, part === article);
         // A newer round has begun while the worker was busy: its answer counts, not this one.
         if (mine !== round || signal.aborted) return;
-        next[number] = toReading(page, found);
+        next[place] = toReading(page, found);
         show(next);
       }
     }
@@ -113,14 +116,14 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
     if (pages[shown]?.truncated) await tell({ status: 'done', notice: 'text-cut' });
   }
 
-  async function analyse(article: Article, number: number, isWhole: boolean): Promise<ArticleCards> {
+  async function analyse(article: Article, number: number, isShown: boolean, isWhole: boolean): Promise<ArticleCards> {
     const known = analysed.get(toKey(article));
     if (known) return known;
     // An answer that comes when all is read afresh belongs to what was known before.
     const mine = analysed;
     try {
       markTime('asked');
-      const found = await request('article:analyse', { article, number, isShown: number === shown, isWhole });
+      const found = await request('article:analyse', { article, number, isShown, isWhole });
       markTime('answered');
       if (isWhole) mine.set(toKey(article), found);
       return found;
@@ -218,7 +221,9 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
     if (card.opener === 'pointer' && !card.isBusy && card.drift() > longestDrift) card.close();
     if (readings.length < 2 || findShown() === shown) return;
     shown = findShown();
-    request('article:show', { number: shown }).catch(report);
+    const inView = readings[shown];
+    const number = inView && numbers.get(toKey(inView.page.article));
+    if (number !== undefined) request('article:show', { number }).catch(report);
   }
 
   function hitTest(on: Document, x: number, y: number): Mention | null {

@@ -15,6 +15,19 @@ export interface Reading extends CardPage {
 /** What two readings of the same article share. */
 export const toKey = ({ text, meta }: Article): string => `${meta.title}\n${text}`;
 
+/** Gives each article the lowest number that none of the others has; those that have gone give theirs back. */
+export function keepNumbers(numbers: Map<string, number>, keys: Iterable<string>): void {
+  const present = new Set(keys);
+  for (const key of numbers.keys()) if (!present.has(key)) numbers.delete(key);
+  for (const key of present) {
+    if (numbers.has(key)) continue;
+    const taken = new Set(numbers.values());
+    let number = 0;
+    while (taken.has(number)) number++;
+    numbers.set(key, number);
+  }
+}
+
 /** @param found undefined while it is being analysed */
 export function toReading(page: PageArticle, found: ArticleCards | undefined): Reading {
   const { mentions, cards } = found ?? { mentions: [], cards: [] };
