@@ -1,25 +1,17 @@
 import { browser } from 'wxt/browser';
 import { type Glossary, glossaryFiles, openGlossary } from '../../lib/glossary/open-glossary.ts';
-import { report } from '../../lib/report/report.ts';
+import { keepLoaded, orNull } from './keep-loaded.ts';
 
-let glossary: Promise<Glossary | null> | undefined;
-
-/** The built-in glossary, opened on the first call and kept while the worker lives; null when a file is missing or damaged. */
-export function loadGlossary(): Promise<Glossary | null> {
-  glossary ??= fetchGlossary().catch((error) => {
-    report(error);
-    return null;
-  });
-  return glossary;
-}
-
-async function fetchGlossary(): Promise<Glossary> {
+const load = keepLoaded(async () => {
   const [places, entries] = await Promise.all([
     fetchBytes(`/${glossaryFiles.places}`),
     fetchBytes(`/${glossaryFiles.entries}`),
   ]);
   return openGlossary({ places, entries });
-}
+});
+
+/** The built-in glossary; null when a file is missing or damaged. */
+export const loadGlossary = (): Promise<Glossary | null> => orNull(load());
 
 async function fetchBytes(path: `/${string}`): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(path as Parameters<typeof browser.runtime.getURL>[0]));

@@ -3,8 +3,7 @@ import { toLocatorMap, type WorldTopology } from '../../lib/map/locator-map.ts';
 import { toOverviewMap } from '../../lib/map/overview-map.ts';
 import { mapSize, overviewSize } from '../../lib/map/types.ts';
 import { serve } from '../../lib/messages/serve.ts';
-
-let topology: Promise<WorldTopology> | undefined;
+import { keepLoaded } from './keep-loaded.ts';
 
 /** Draws the maps of the cards and the popup: here, so that no page carries what it takes to draw one. */
 export function setUpLocatorMap(): void {
@@ -15,16 +14,8 @@ export function setUpLocatorMap(): void {
   });
 }
 
-/** The world's outlines, read for the first map and kept while the worker lives; a failure is tried again. */
-function loadTopology(): Promise<WorldTopology> {
-  topology ??= fetchTopology().catch((error) => {
-    topology = undefined;
-    throw error;
-  });
-  return topology;
-}
-
-async function fetchTopology(): Promise<WorldTopology> {
+/** The world's outlines. */
+const loadTopology = keepLoaded(async (): Promise<WorldTopology> => {
   const response = await fetch(browser.runtime.getURL('/map/countries.json'));
   return response.json();
-}
+});
