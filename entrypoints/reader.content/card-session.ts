@@ -2,7 +2,7 @@ import type { CardNotes, CardProps } from '../../components/card/types.ts';
 import { findShownEntry } from '../../lib/analysis/card-content.ts';
 import type { Mention } from '../../lib/entities/types.ts';
 import { request } from '../../lib/messages/request.ts';
-import { findRectangle, toFrame } from '../../lib/page/frames.ts';
+import { findLine, findRectangle, toFrame } from '../../lib/page/frames.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
 import { flash, paintHighlight } from '../../lib/page/paint-marks.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
@@ -22,8 +22,11 @@ export type LoadCardHost = (options: CardHostOptions) => Promise<CardHost>;
 export interface CardSession {
   /** Brings in what draws cards, and draws one where nobody sees it. */
   prepare(mention: Mention, page: CardPage): void;
-  /** Opens the card of a mention, or moves it there. */
-  open(mention: Mention, page: CardPage, opener: Opener): void;
+  /**
+   * Opens the card of a mention, or moves it there.
+   * @param at a point in the viewport of the mention's document: of a name that wraps, the line under it gets the card
+   */
+  open(mention: Mention, page: CardPage, opener: Opener, at?: Point): void;
   close(): void;
   /** Moves the open card to where its name is now. */
   place(): void;
@@ -57,6 +60,8 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
   /** What the open card hangs at, and where that stood in the window: a name, on which the card of another may have been opened. */
   let anchor: Range | null = null;
   let anchorTop: number | null = null;
+  /** Which of its lines the pointer was on. */
+  let anchorLine = -1;
   /** While the page scrolls to where the card has sent it. */
   let endJump = (): void => undefined;
   /** Cards that led to the open one by a name on them. */
@@ -234,12 +239,18 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     focusBefore = null;
   }
 
-  /** @param range what the card hangs at */
-  function show(next: Shown, range: Range | null = next.place): void {
+  /**
+   * @param range what the card hangs at
+   * @param at where the pointer was
+   */
+  function show(next: Shown, range: Range | null = next.place, at?: Point): void {
     if (!range) return;
     const isThere = anchor !== null && isSamePlace(anchor, range);
     if (!open) focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    if (!isThere) anchorTop = toTop(range);
+    if (!isThere) {
+      anchorTop = toTop(range);
+      anchorLine = at ? findLine(range, at) : -1;
+    }
     open = next;
     anchor = range;
     endHighlights();
@@ -247,7 +258,7 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     withHost((there) => {
       // The reader has gone on while the host was coming.
       if (open !== next) return;
-      const rectangle = (): DOMRect | null => findRectangle(range);
+      const rectangle = (): DOMRect | null => findRectangle(range, anchorLine);
       const near = toFrame(range.startContainer.ownerDocument) ?? range.startContainer.parentElement;
       if (isThere) there.update(key, toProps(next, false), rectangle);
       else there.show(toProps(next, false), { key, anchor: rectangle, near, isSheet: opener === 'finger' });
@@ -261,11 +272,11 @@ export function createCardSession(document: Document, loadHost: LoadCardHost, si
     });
   }
 
-  function openCard(mention: Mention, page: CardPage, opener: Opener): void {
+  function openCard(mention: Mention, page: CardPage, opener: Opener, at?: Point): void {
     const next = toShown(mention, page, opener);
     if (!next || kept.some(({ shown }) => shown.content === next.content)) return;
     before = [];
-    show(next);
+    show(next, next.place, at);
   }
 
   return {

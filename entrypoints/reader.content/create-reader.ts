@@ -18,6 +18,7 @@ import { report } from '../../lib/report/report.ts';
 import type { Settings } from '../../lib/settings/types.ts';
 import { cutText } from '../../lib/text/cut-text.ts';
 import type { Span } from '../../lib/text/types.ts';
+import type { Point } from '../card/types.ts';
 import { createCardSession, type LoadCardHost } from './card-session.ts';
 import pageCss from './page.css?inline';
 import { findNext, firstOfEach, keepNumbers, type Reading, toKey, toReading } from './reading.ts';
@@ -240,9 +241,9 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
     return !card.isWriting && !isAlive();
   }
 
-  function openCard(mention: Mention, opener: Opener): void {
+  function openCard(mention: Mention, opener: Opener, at?: Point): void {
     const reading = readings.find(({ mentions }) => mentions.includes(mention));
-    if (reading && settings.trigger !== 'off') card.open(mention, reading, opener);
+    if (reading && settings.trigger !== 'off') card.open(mention, reading, opener, at);
   }
 
   /** Milliseconds to rest on a name; null where resting opens nothing. */
@@ -257,8 +258,9 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
     const isFinger = event.pointerType === 'touch';
     const { trigger } = settings;
     if (isFinger ? trigger === 'keyboard' : trigger !== 'click') return;
-    const mention = hitTest(view.document, event.clientX, event.clientY);
-    if (mention) openCard(mention, isFinger ? 'finger' : 'pointer');
+    const at = { x: event.clientX, y: event.clientY };
+    const mention = hitTest(view.document, at.x, at.y);
+    if (mention) openCard(mention, isFinger ? 'finger' : 'pointer', at);
   }
 
   function peek(isHeld: boolean): void {
@@ -292,9 +294,9 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
         hitTest: (x, y) => hitTest(view.document, x, y),
         isInCard: card.isInCard,
         delay: restingTime,
-        onRest: (mention) => {
+        onRest: (mention, at) => {
           markTime('rested');
-          if (mention !== card.current && !card.isWriting) openCard(mention, 'pointer');
+          if (mention !== card.current && !card.isWriting) openCard(mention, 'pointer', at);
         },
         onLeave: () => {
           // Clicked open, it stays until it is dismissed.

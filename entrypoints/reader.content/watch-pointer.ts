@@ -1,4 +1,5 @@
 import { wait } from '../../lib/page/wait.ts';
+import type { Point } from '../card/types.ts';
 
 /** Milliseconds that a pointer may spend between a name and its card, or beside both, before the card goes. */
 const grace = 300;
@@ -9,8 +10,8 @@ export interface PointerWatch<T> {
   readonly isInCard: (event: Event) => boolean;
   /** Milliseconds to rest before `onRest`; null while resting does nothing. */
   readonly delay: (event: PointerEvent) => number | null;
-  /** The pointer has rested on something new. */
-  readonly onRest: (found: T) => void;
+  /** The pointer has rested on something new, at that point of the viewport. */
+  readonly onRest: (found: T, at: Point) => void;
   /** The pointer has been away from both the name and the card for the grace time. */
   readonly onLeave: () => void;
 }
@@ -46,7 +47,7 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
     const found = watch.hitTest(x, y);
     if (!found) return;
     over = found;
-    watch.onRest(found);
+    watch.onRest(found, { x, y });
   };
 
   const test = (x: number, y: number, delay: number | null): void => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { findRectangle } from '../../lib/page/frames.ts';
+import { findLine, findRectangle } from '../../lib/page/frames.ts';
 import { spanAtPoint } from '../../lib/page/hit-test.ts';
 import { judgePage } from '../../lib/page/judge-page.ts';
 import { jumpTo } from '../../lib/page/jump-to.ts';
@@ -79,4 +79,31 @@ it('counts the text of open shadow roots as that of the page', () => {
   const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
   inner.innerHTML = `<article>${filler.repeat(8)}</article>`;
   expect(judgePage(document, url)).toEqual({ isArticle: true, reason: 'text' });
+});
+
+it('finds the line of a name that wraps, and keeps clear of all its lines', () => {
+  showHtml('<p style="width: 200px">They met in Port Skarholm.</p>');
+  const text = document.querySelector('p')?.firstChild as Text;
+  const range = document.createRange();
+  range.setStart(text, text.data.indexOf('Port'));
+  range.setEnd(text, text.data.indexOf('.'));
+  const [first, second] = [...range.getClientRects()] as [DOMRect, DOMRect];
+  const height = second.bottom - first.top;
+  const middle = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });
+  expect(findRectangle(range)).toMatchObject({ x: first.x, width: first.width, y: first.y, height });
+  expect([first, second].map((line) => findLine(range, middle(line)))).toEqual([0, 1]);
+  expect(findRectangle(range, 1)).toMatchObject({ x: second.x, width: second.width, y: first.y, height });
+  expect(findLine(range, { x: first.x, y: second.bottom - 1 })).toBe(-1);
+});
+
+it('leaves out the part of a name that stands in another column', () => {
+  const lines = `${'Port<br>'.repeat(9)}Mara<br>Lind`;
+  showHtml(`<p style="width: 400px; height: 240px; columns: 2; column-fill: auto; orphans: 1; widows: 1">${lines}</p>`);
+  const [mara, , lind] = [...(document.querySelector('p')?.childNodes ?? [])].slice(-3) as [Text, Node, Text];
+  const range = document.createRange();
+  range.setStart(mara, 0);
+  range.setEnd(lind, 4);
+  const [inFirst, inSecond] = [...range.getClientRects()].filter(({ width }) => width > 0);
+  expect(inSecond?.top).toBeLessThan(100);
+  expect(findRectangle(range)).toEqual(inFirst);
 });

@@ -31,6 +31,24 @@ const openCard = async (tab: Tab, name: string): Promise<OpenCard> => {
   return tab.waitForCard(name);
 };
 
+/** The last line of a marked name that wraps, in the middle of the window, and where its first line begins. Runs in the page. */
+function findWrapped(): { first: number; left: number; top: number; width: number; height: number } {
+  const found: Range[] = [];
+  // Without iterators, which Firefox does not let a script read through its walls.
+  for (const kind of ['person', 'group', 'place'])
+    CSS.highlights.get(`sidelight-${kind}`)?.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      if (range.getClientRects().length === 2) found.push(range);
+    });
+  const [range] = found;
+  if (!range) throw new Error('No name wraps');
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [before, last] = [...range.getClientRects()] as [DOMRect, DOMRect];
+  return { first: before.top, left: last.left, top: last.top, width: last.width, height: last.height };
+}
+
 /** Number of cards in the window, kept ones and the open one. */
 const countCards = (tab: Tab): Promise<number> =>
   tab.evaluate(
@@ -57,6 +75,23 @@ describe('a card', () => {
     // And it does not come back by itself.
     await pause(500);
     expect(await tab.card()).toBeNull();
+    await tab.close();
+  });
+
+  it('opens where the pointer is on a name that wraps, and is in reach from there', async () => {
+    const tab = await openSample();
+    await tab.page.addStyleTag({ content: 'article p { width: 17em }' });
+    const ends = await tab.evaluate(findWrapped);
+    const [x, y] = [ends.left + ends.width / 2, ends.top + ends.height / 2];
+    await tab.page.mouse.move(x - 4, y);
+    await tab.page.mouse.move(x, y);
+    const { box } = await tab.waitForCard();
+    const [below, above] = [box.y - ends.top - ends.height, ends.first - box.y - box.height];
+    expect(Math.max(below, above)).toBeGreaterThan(0);
+    expect(Math.max(below, above)).toBeLessThan(12);
+    await tab.page.mouse.move(x, below > 0 ? box.y + 20 : box.y + box.height - 20, { steps: 5 });
+    await pause(600);
+    expect(await tab.card()).not.toBeNull();
     await tab.close();
   });
 
