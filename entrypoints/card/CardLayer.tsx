@@ -20,7 +20,7 @@ export function CardLayer({ open, kept, onDrag }: CardLayerProps) {
   const docked = kept.filter(({ at }) => at === null);
   // One list: a card that is dragged from its name keeps its box, and with it the pointer.
   const boxes = [
-    ...(open ? [{ ...open, look: open.isSheet ? 'layer-sheet' : 'layer-card', at: null }] : []),
+    ...(open ? [{ ...open, look: `layer-open ${open.isSheet ? 'layer-sheet' : 'layer-card'}`, at: null }] : []),
     ...kept.flatMap(({ key, card, at }) => (at ? [{ key, card, at, look: 'layer-card', setBox: null }] : [])),
   ];
   return (

@@ -127,6 +127,26 @@ describe('a card', () => {
     expect([moved.box.x - other.box.x, moved.box.y - other.box.y]).toEqual([60, 60]);
     await tab.close();
   });
+
+  it('lies above those that are kept', async () => {
+    const tab = await openSample();
+    await openCard(tab, 'Henrik Aasvold');
+    await tab.clickInCard('Keep this card open');
+    // No room for both beside each other.
+    await tab.page.setViewport({ width: 420, height: 420 });
+    await tab.clickInCard('Norway');
+    await tab.waitForCard('Place');
+    const onTop = (): Promise<boolean[]> =>
+      tab.evaluate(() => {
+        const root = document.querySelector('sidelight-card')?.shadowRoot;
+        const card = root?.querySelector('.layer-open [role="dialog"]');
+        const { left, right, top, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
+        const points = [left + 20, (left + right) / 2, right - 20].map((x) => [x, (top + bottom) / 2] as const);
+        return points.map(([x, y]) => card?.contains(root?.elementFromPoint(x, y) ?? null) ?? false);
+      });
+    expect(await onTop()).toEqual([true, true, true]);
+    await tab.close();
+  });
 });
 
 describe('on a card', () => {

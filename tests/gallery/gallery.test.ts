@@ -17,6 +17,7 @@ const looks: readonly (BrowserContextOptions & { readonly name: string; readonly
   { name: 'zoom', viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
   // 400 % of a small window: lines must fit without scrolling sideways (WCAG 1.4.10).
   { name: 'narrow', viewport: { width: 320, height: 640 } },
+  { name: 'largest-text', query: '?text=1.5', viewport: { width: 400, height: 640 } },
   { name: 'arabic', query: '?locale=ar' },
   { name: 'arabic-dark', query: '?locale=ar', colorScheme: 'dark' },
   { name: 'german', query: '?locale=de' },

@@ -27,6 +27,8 @@ export function findLayoutFaults(): string[] {
     const box = root.getBoundingClientRect();
     if (root.scrollWidth > root.clientWidth + 1)
       say(title, `needs ${root.scrollWidth} of ${root.clientWidth} pixels`, '');
+    if (root.getRootNode() !== document && box.width > innerWidth)
+      say(title, `is ${box.width} of ${innerWidth} pixels wide`, '');
     const texts: { text: string; owner: Element; clip: Element; boxes: DOMRect[] }[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
