@@ -10,6 +10,8 @@ import type { CardHost, CardHostOptions, KeptCard } from './types.ts';
 /** Pixels between the line of text and the card: near enough to travel, far enough not to touch the next line's marks. */
 const gap = 6;
 const viewportPadding = 8;
+/** In the card's own pixels: in a lower window the tools below a card's words would leave nothing of them. */
+const lowWindow = 540;
 
 /**
  * A closed shadow root on one host element beside `<body>`, so that neither side's styles reach the other and the page
@@ -36,6 +38,7 @@ export function createCardHost({ document, signal, onDrag }: CardHostOptions): C
   let key = '';
   let isSheet = false;
   let side: Placement | null = null;
+  let textSize = 1;
   /** The box around the card beside the name. */
   let box: HTMLElement | null = null;
 
@@ -46,7 +49,11 @@ export function createCardHost({ document, signal, onDrag }: CardHostOptions): C
 
   const growth = new ResizeObserver(() => void place(side));
 
+  /** Large text makes a window low. */
+  const judgeHeight = (): void => void mount.toggleAttribute('data-low', innerHeight / textSize < lowWindow);
+
   function draw(): void {
+    judgeHeight();
     const layer = h(CardLayer, { open: card && { key, card, isSheet, setBox }, kept, onDrag });
     render(layer, mount);
     if (card || kept.length > 0) element.showPopover();
@@ -113,7 +120,10 @@ export function createCardHost({ document, signal, onDrag }: CardHostOptions): C
       kept = cards;
       draw();
     },
-    place: () => void place(),
+    place() {
+      judgeHeight();
+      void place();
+    },
     keep(cards) {
       kept = cards;
       draw();
@@ -123,7 +133,11 @@ export function createCardHost({ document, signal, onDrag }: CardHostOptions): C
       render(h(Card, next), scratch);
       render(null, scratch);
     },
-    setTextSize: (factor) => mount.style.setProperty('--text-scale', String(factor)),
+    setTextSize(factor) {
+      textSize = factor;
+      mount.style.setProperty('--text-scale', String(factor));
+      judgeHeight();
+    },
   };
 }
 

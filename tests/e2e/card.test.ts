@@ -149,6 +149,41 @@ describe('a card', () => {
   });
 });
 
+describe('in a window of 320 × 256 pixels, a card', () => {
+  it('shows what it says under its head, and the tools at its end', async () => {
+    const tab = await openSample();
+    await tab.page.setViewport({ width: 320, height: 256 });
+    // So that the name's whole paragraph is in the window.
+    await tab.page.addStyleTag({ content: 'article p { font-size: 9px }' });
+    await openCard(tab, 'Sabine Verhulst');
+    const measure = () =>
+      tab.evaluate(() => {
+        const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('[role="dialog"]');
+        const [box, head, body, foot] = [
+          card,
+          ...['head', 'body', 'foot'].map((part) => card?.querySelector(`.card-${part}`)),
+        ].map((element) => element?.getBoundingClientRect() ?? new DOMRect()) as [DOMRect, DOMRect, DOMRect, DOMRect];
+        return {
+          y: box.top,
+          headAt: head.top - box.top,
+          bodyShown: Math.round(Math.min(box.bottom, body.bottom) - head.bottom),
+          room: Math.round(box.bottom - head.bottom),
+          footBelow: Math.round(foot.bottom - box.bottom),
+          isInside: box.top >= 0 && box.bottom <= innerHeight,
+        };
+      });
+    const before = await measure();
+    expect(before.isInside).toBe(true);
+    expect(before.bodyShown).toBeGreaterThan(before.room - 3);
+    expect(before.room).toBeGreaterThan(40);
+    await tab.page.mouse.move(160, before.y + 20, { steps: 3 });
+    await tab.page.mouse.wheel({ deltaY: 2000 });
+    await expect.poll(async () => (await measure()).footBelow).toBeLessThanOrEqual(0);
+    expect((await measure()).headAt).toBe(before.headAt);
+    await tab.close();
+  });
+});
+
 describe('on a card', () => {
   it('a name opens its own card, and there is a way back', async () => {
     const tab = await openSample();
