@@ -37,6 +37,7 @@ export function EntryCard(props: EntryCardProps) {
   const { kind, name, introductions, glossary, role, statements, mayBe, mentions, textLength } = content;
   const related = [...content.introduced, ...content.companions];
   const hasPassages = introductions.length > 0 || statements.length > 0 || mayBe.length > 0 || related.length > 0;
+  const isBrief = statements.length > 0;
   // Keys scroll the body only when it, or something in it, has the focus.
   const hasControls = hasPassages || glossary?.entry === null;
   return (
@@ -46,10 +47,19 @@ export function EntryCard(props: EntryCardProps) {
         <div class="card-body" tabIndex={hasControls ? undefined : 0}>
           {introductions.length > 0 && <Introductions {...props} />}
           {mayBe.length > 0 && <RelatedNames heading="candidates" names={mayBe} {...props} />}
-          {glossary && <GlossaryPart name={name} glossary={glossary} choice={choice} map={map} onChoose={onChoose} />}
+          {glossary && (
+            <GlossaryPart
+              name={name}
+              glossary={glossary}
+              choice={choice}
+              map={map}
+              isBrief={isBrief}
+              onChoose={onChoose}
+            />
+          )}
           {role && (
             <section class="card-section">
-              <EntryFacts entry={role} name={name} map={null} />
+              <EntryFacts entry={role} name={name} map={null} isBrief={isBrief} />
             </section>
           )}
           {statements.length > 0 && <Statements {...props} />}

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Fact, GlossaryEntry, PlaceFacts } from '../../lib/glossary/types.ts';
 import { type LocatorMap, mapSize } from '../../lib/map/types.ts';
+import { Button } from '../ui/Button.tsx';
 import { formatClock, formatFactLine, formatIssue, words } from '../ui/words.ts';
 import { Name } from './Name.tsx';
 import { describePeople, describePlace, formatFact, nameCountry, nameEntry } from './place-words.ts';
@@ -40,10 +42,12 @@ export interface EntryFactsProps {
   /** As the article writes it. */
   readonly name: string;
   readonly map: LocatorMap | 'loading' | null;
+  /** The article's own words come after it, and are not to be pushed out of sight. */
+  readonly isBrief: boolean;
 }
 
 /** What one entry says, from the line that places it to where all this comes from. */
-export function EntryFacts({ entry, name, map }: EntryFactsProps) {
+export function EntryFacts({ entry, name, map, isBrief }: EntryFactsProps) {
   const { place, gloss, url, source, asOf } = entry;
   const entryName = nameEntry(entry);
   const rows = toRows(entry);
@@ -56,11 +60,7 @@ export function EntryFacts({ entry, name, map }: EntryFactsProps) {
       )}
       {place && <PlaceLine entry={entry} place={place} />}
       {place && map && <MapFigure place={place} name={entryName} map={map} />}
-      {gloss !== null && (
-        <p class="card-gloss" dir="auto">
-          {gloss}
-        </p>
-      )}
+      {gloss !== null && <Gloss text={gloss} isBrief={isBrief} />}
       {rows.length > 0 && (
         <dl class="card-facts">
           {rows.map(([label, value]) => (
@@ -77,6 +77,26 @@ export function EntryFacts({ entry, name, map }: EntryFactsProps) {
         {place && map && ` · ${words('mapSource')}`}
       </p>
     </div>
+  );
+}
+
+/** Characters that no card has in three lines. */
+const longGloss = 140;
+
+function Gloss({ text, isBrief }: { readonly text: string; readonly isBrief: boolean }) {
+  const [all, setAll] = useState(false);
+  const isCut = isBrief && !all && text.length > longGloss;
+  return (
+    <>
+      <p class={`card-gloss ${isCut ? 'card-gloss-cut' : ''}`} dir="auto">
+        {text}
+      </p>
+      {isCut && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {words('wholeGloss')}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -14,16 +14,17 @@ export interface GlossaryPartProps extends Pick<CardProps, 'onChoose'> {
   readonly glossary: CardGlossary;
   readonly choice: string | null;
   readonly map: LocatorMap | 'loading' | null;
+  readonly isBrief: boolean;
 }
 
 /** What the glossary says of a name; of which of several things, the reader chooses. */
-export function GlossaryPart({ name, glossary, choice, map, onChoose }: GlossaryPartProps) {
+export function GlossaryPart({ name, glossary, choice, map, isBrief, onChoose }: GlossaryPartProps) {
   const shown = findShownEntry(glossary, choice);
   const { candidates } = glossary;
   return (
     <section class="card-section">
       {candidates.length > 0 && <Candidates candidates={candidates} shown={shown} onChoose={onChoose} />}
-      {shown && <EntryFacts key={shown.id} entry={shown} name={name} map={map} />}
+      {shown && <EntryFacts key={shown.id} entry={shown} name={name} map={map} isBrief={isBrief} />}
     </section>
   );
 }

@@ -338,6 +338,23 @@ export const cardExamples: readonly CardExample[] = [
     ),
   },
   {
+    title: 'Office with a long gloss, before what its holder says',
+    state: entry({
+      ...person,
+      entityId: 'person:office',
+      role: {
+        ...unknown,
+        id: 'office:harbour-master',
+        name: 'harbour master',
+        gloss:
+          'Official who says which ship enters, leaves and lies where in a harbour, sees to it that its rules are kept, and closes it in a storm; in some countries an officer of the navy.',
+        source: 'Sidelight',
+        asOf: '2026-11',
+      },
+      companions: [],
+    }),
+  },
+  {
     title: 'Person of the reader’s own glossary, with a link',
     state: entry({
       ...sure({

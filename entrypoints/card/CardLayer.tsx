@@ -31,7 +31,7 @@ export function CardLayer({ open, kept, onDrag }: CardLayerProps) {
         </Box>
       ))}
       {docked.length > 0 && (
-        <aside class="layer-dock" aria-label={words('keptCards')}>
+        <aside class="layer-dock" style={{ '--kept': docked.length }} aria-label={words('keptCards')}>
           {docked.map(({ key, card }) => (
             <Card key={key} {...card} />
           ))}

@@ -47,6 +47,18 @@ describe('Card', () => {
     ]);
   });
 
+  it('cuts a long gloss where the article’s own words come after it, and shows it whole when asked', () => {
+    const state = stateOf('Office with a long gloss');
+    if (state.status !== 'entry') throw new Error('No entry');
+    const { root, click } = drawCard(state);
+    const isCut = () => root.querySelector('.card-gloss')?.matches('.card-gloss-cut');
+    expect(isCut()).toBe(true);
+    click('Whole text');
+    expect(isCut()).toBe(false);
+    const alone = drawCard({ ...state, content: { ...state.content, statements: [] } });
+    expect(alone.root.querySelector('.card-gloss-cut')).toBeNull();
+  });
+
   it('keeps a note under the name that it was found by', async () => {
     const read = vi.fn(() => Promise.resolve({ ok: true, value: '' } as const));
     const notes = { read, write: read, onWriting: vi.fn() };
