@@ -87,8 +87,8 @@ export interface ArticleCards {
   readonly cards: readonly CardContent[];
 }
 
-export function toArticleCards(article: ArticleText, analysis: ArticleAnalysis): ArticleCards {
-  const cards = buildCards(article, analysis);
+export function toArticleCards(article: ArticleText, analysis: ArticleAnalysis, isRepeatEnough = false): ArticleCards {
+  const cards = buildCards(article, analysis, isRepeatEnough);
   return {
     mentions: analysis.mentions.filter(({ entityId }) => cards.has(entityId)),
     cards: [...cards.values()],
@@ -96,16 +96,20 @@ export function toArticleCards(article: ArticleText, analysis: ArticleAnalysis):
 }
 
 /**
- * Cards by entity, of those entities that have something to say: an introduction, a glossary entry, a statement, a note of the
- * reader's, or a second place in the article. A name that has none of these, or that the reader has hidden, gets no card, and
- * so no mark.
+ * Cards by entity, of those entities that have something to say: an introduction, a glossary entry, a statement, a note or a
+ * correction of the reader's. A name that has none of these, or that the reader has hidden, gets no card, and so no mark.
+ * @param isRepeatEnough whether a second place in the article is something to say, too
  */
-export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map<EntityId, CardContent> {
+export function buildCards(
+  article: ArticleText,
+  analysis: ArticleAnalysis,
+  isRepeatEnough = false,
+): Map<EntityId, CardContent> {
   const { text } = article;
   const { lang } = analysis;
   const mentions = Map.groupBy(analysis.mentions, ({ entityId }) => entityId);
   const attributions = Map.groupBy(analysis.attributions, ({ entityId }) => entityId);
-  const cards = new Map<EntityId, CardContent>();
+  const all = new Map<EntityId, CardContent>();
   for (const entity of analysis.entities) {
     if (entity.isHidden) continue;
     const { id, kind, name, introductions, entry, candidates, role, notedAs, corrections } = entity;
@@ -129,9 +133,19 @@ export function buildCards(article: ArticleText, analysis: ArticleAnalysis): Map
       lang,
       directive: '',
     };
-    if (hasSomethingToSay(card)) cards.set(id, card);
+    if (own.length > 0) all.set(id, card);
   }
-  return relateCards(text, analysis, cards);
+  const introduced = findIntroduced(all);
+  const isTold = (card: CardContent): boolean =>
+    hasSomethingToSay(card) || (isRepeated(card) && (isRepeatEnough || introduced.has(card.entityId)));
+  const told = new Set([...all.values()].filter(isTold).map(({ entityId }) => entityId));
+  // That a name may be one of several is told where these have cards.
+  for (const { id, mayBe } of analysis.entities) {
+    const card = all.get(id);
+    if (card && isRepeated(card) && mayBe.some((other) => told.has(other))) told.add(id);
+  }
+  const cards = [...all].filter(([id]) => told.has(id));
+  return relateCards(text, analysis, new Map(cards));
 }
 
 /** Adds what leads from card to card, which only those can that there is a card of. */
@@ -218,7 +232,8 @@ function toGlossary(entry: GlossaryEntry | null, others: readonly GlossaryEntry[
 const saysSomething = ({ gloss, facts, place }: GlossaryEntry): boolean =>
   gloss !== null || facts.length > 0 || place !== null;
 
-const hasSomethingToSay = ({ mentions, introductions, glossary, statements, notedAs }: CardContent): boolean =>
-  mentions.length > 1 ||
-  (mentions.length === 1 &&
-    (introductions.length > 0 || glossary !== null || statements.length > 0 || notedAs !== null));
+const hasSomethingToSay = ({ introductions, glossary, statements, notedAs, corrections }: CardContent): boolean =>
+  introductions.length > 0 || glossary !== null || statements.length > 0 || notedAs !== null || corrections.length > 0;
+
+/** Of what is named once only in another's introduction, that other's card says it all. */
+const isRepeated = ({ mentions }: CardContent): boolean => mentions.length > 1;

@@ -166,7 +166,7 @@ describe('analyseArticle with corrections', () => {
 
   it('has no card, no mark and no line for what is hidden, which stays a source', () => {
     const analysis = analyseWith([{ ...made, what: 'hide', kind: 'person', name: 'Delia Marsh' }]);
-    const { cards, mentions } = toArticleCards(article, analysis);
+    const { cards, mentions } = toArticleCards(article, analysis, true);
     expect(cards.map(({ name }) => name)).toEqual(['Lisbon']);
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Lisbon', 'Lisbon']);
     const summary = summarise({ ...article, meta }, analysis);
@@ -177,7 +177,7 @@ describe('analyseArticle with corrections', () => {
   it('names cards and sources as the reader does', () => {
     const rename = { ...made, what: 'rename', kind: 'person', name: 'Delia Marsh', to: 'Cordelia Marsh' } as const;
     const analysis = analyseWith([rename]);
-    expect(toArticleCards(article, analysis).cards.map(({ name, corrections }) => [name, corrections])).toEqual([
+    expect(toArticleCards(article, analysis, true).cards.map(({ name, corrections }) => [name, corrections])).toEqual([
       ['Cordelia Marsh', [rename]],
       ['Lisbon', []],
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCards, findShownEntry } from '../../../lib/analysis/card-content.ts';
 import type { ArticleAnalysis, ExplainedEntity } from '../../../lib/analysis/types.ts';
+import type { Correction } from '../../../lib/entities/corrections.ts';
 import type { EntityKind, Introduction, Mention } from '../../../lib/entities/types.ts';
 import type { GlossaryEntry, PlaceFacts } from '../../../lib/glossary/types.ts';
 import type { Span } from '../../../lib/text/types.ts';
@@ -61,19 +62,34 @@ const empty: ArticleAnalysis = {
   links: [],
 };
 
-/** The card of a name that is mentioned once, and of which nothing else is known. */
-function cardOf(known: Partial<ExplainedEntity>) {
+/** The card of a name that is mentioned twice, and of which nothing else is known. */
+function cardOf(known: Partial<ExplainedEntity>, isRepeatEnough = false) {
+  const mention = { kind: 'place', score: 1, entityId: entity.id, rule: 'own-name', certainty: 1 } as const;
   const analysis: ArticleAnalysis = {
     ...empty,
-    mentions: [{ start: 0, end: 7, kind: 'place', score: 1, entityId: entity.id, rule: 'own-name', certainty: 1 }],
+    mentions: [
+      { ...mention, start: 0, end: 7 },
+      { ...mention, start: 15, end: 22 },
+    ],
     entities: [{ ...entity, ...known }],
   };
-  return buildCards({ text: 'Georgia waits.', blocks: [] }, analysis).get(entity.id);
+  return buildCards({ text: 'Georgia waits. Georgia sleeps.', blocks: [] }, analysis, isRepeatEnough).get(entity.id);
 }
 
-it('a name that is mentioned once needs more than that for a card; a note of the reader’s is enough', () => {
+it('that a name comes twice is no fact; a note or a correction of the reader’s is', () => {
   expect(cardOf({})).toBeUndefined();
+  expect(cardOf({}, true)?.mentions).toHaveLength(2);
   expect(cardOf({ notedAs: 'Georgia' })?.notedAs).toBe('Georgia');
+  const hidden = {
+    what: 'kind',
+    to: 'place',
+    kind: 'group',
+    name: 'Georgia',
+    id: '1',
+    made: '',
+    scope: { in: 'everywhere' },
+  };
+  expect(cardOf({ corrections: [hidden as Correction] })?.corrections).toHaveLength(1);
 });
 
 it('a name that the reader has hidden has no card, whatever is known of it', () => {
@@ -83,7 +99,7 @@ it('a name that the reader has hidden has no card, whatever is known of it', () 
 const candidate = (id: string): GlossaryEntry => ({ ...key, id, place });
 
 describe('what leads from card to card', () => {
-  const text = 'Rask, pilot of Visby, spoke. Rask left Visby. Ek saw Rask.';
+  const text = 'Rask, pilot of Visby, spoke. Rask left Visby. Ek saw Rask. Orn slept. Orn left Visby.';
   const at = (words: string, from = 0) => {
     const start = text.indexOf(words, from);
     return { start, end: start + words.length };
@@ -118,12 +134,17 @@ describe('what leads from card to card', () => {
         mention(at('Visby', 28), 'place', 'visby'),
         mention(at('Ek'), 'person', 'ek'),
         mention(at('Rask', 48), 'person', 'rask'),
+        mention(at('Orn'), 'person', 'orn'),
+        mention(at('Orn', 60), 'person', 'orn'),
+        mention(at('Visby', 60), 'place', 'visby'),
       ],
       entities: [
         { ...entity, id: 'rask', kind: 'person', name: 'Rask', introductions: [introduction], mayBe: ['ek', 'visby'] },
         { ...entity, id: 'visby', name: 'Visby' },
         // Mentioned once and nothing known of it: no card.
         { ...entity, id: 'ek', kind: 'person', name: 'Ek' },
+        // Only that it is named together with another: no card.
+        { ...entity, id: 'orn', kind: 'person', name: 'Orn' },
       ],
       sentenceSpans: [introduction.sentence, at('Rask left Visby.'), at('Ek saw Rask.')],
     },
@@ -149,6 +170,10 @@ describe('what leads from card to card', () => {
       { entityId: 'visby', kind: 'place', name: 'Visby', sentences: 2, at: introduction.sentence },
     ]);
     expect(rask?.mayBe.map(({ name }) => name)).toEqual(['Visby']);
+  });
+
+  it('is no reason for a card by itself', () => {
+    expect([...cards.keys()]).toEqual(['rask', 'visby']);
   });
 
   it('the sentence that tells most', () => {
