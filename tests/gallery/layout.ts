@@ -43,7 +43,11 @@ export function findLayoutFaults(): string[] {
         say(title, 'sticks out at the side', text);
     }
     for (const element of root.querySelectorAll('*')) {
-      const { overflowX, textOverflow } = getComputedStyle(element);
+      const { overflowX, position, textOverflow } = getComputedStyle(element);
+      // Or it makes the window as long as the list, though nobody sees it.
+      const clip = clipOf(element.parentElement ?? root, root);
+      if (position === 'absolute' && clip !== root && !clip.contains((element as HTMLElement).offsetParent))
+        say(title, 'does not scroll with what it is in', element.textContent);
       const isWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       if (isSeen(element) && isWide && overflowX !== 'visible' && textOverflow !== 'ellipsis')
         say(title, 'cut at the side', element.textContent);
