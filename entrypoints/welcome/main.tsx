@@ -7,7 +7,7 @@ import { chooseMode } from '../../lib/settings/choose-mode.ts';
 import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { createCardHost } from '../card/create-card-host.ts';
 import { createReader } from '../reader.content/create-reader.ts';
-import { SampleArticle } from './SampleArticle.tsx';
+import { nameArticle, SampleArticle } from './SampleArticle.tsx';
 import '../../components/welcome/welcome.css';
 import '../reader.content/page.css';
 
@@ -53,4 +53,5 @@ async function start(): Promise<void> {
 }
 
 nameLanguage(document);
+nameArticle(document);
 start().catch(report);

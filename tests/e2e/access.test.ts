@@ -15,6 +15,7 @@ describe('installed and nothing chosen', () => {
     await waitForWords(welcome, messages.modeOnClick.message);
     const marks = await welcome.waitForMarks(3);
     expect(marks.person.length).toBeGreaterThan(0);
+    expect(Object.values(marks).flat()).not.toContain('Sidelight');
     await welcome.focus();
     await welcome.hover(marks.person[0] ?? '');
     await expect.poll(async () => (await welcome.marks()).hover).toEqual([marks.person[0]]);
