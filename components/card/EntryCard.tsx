@@ -59,7 +59,7 @@ export function EntryCard(props: EntryCardProps) {
           )}
           {role && (
             <section class="card-section">
-              <EntryFacts entry={role} name={name} map={null} isBrief={isBrief} />
+              <EntryFacts entry={role} said={introductions.map(({ text }) => text)} map={null} isBrief={isBrief} />
             </section>
           )}
           {statements.length > 0 && <Statements {...props} />}

@@ -39,21 +39,21 @@ const toRows = ({ facts, place }: GlossaryEntry): Row[] =>
 
 export interface EntryFactsProps {
   readonly entry: GlossaryEntry;
-  /** As the article writes it. */
-  readonly name: string;
+  /** What the card calls it above: not said again. */
+  readonly said: readonly string[];
   readonly map: LocatorMap | 'loading' | null;
   /** The article's own words come after it, and are not to be pushed out of sight. */
   readonly isBrief: boolean;
 }
 
 /** What one entry says, from the line that places it to where all this comes from. */
-export function EntryFacts({ entry, name, map, isBrief }: EntryFactsProps) {
+export function EntryFacts({ entry, said, map, isBrief }: EntryFactsProps) {
   const { place, gloss, url, source, asOf } = entry;
   const entryName = nameEntry(entry);
   const rows = toRows(entry);
   return (
     <div class="card-entry">
-      {entryName !== name && (
+      {!said.some((name) => name.toLowerCase() === entryName.toLowerCase()) && (
         <p class="card-entry-name" dir="auto">
           <Name name={entryName} />
         </p>

@@ -24,7 +24,7 @@ export function GlossaryPart({ name, glossary, choice, map, isBrief, onChoose }:
   return (
     <section class="card-section">
       {candidates.length > 0 && <Candidates candidates={candidates} shown={shown} onChoose={onChoose} />}
-      {shown && <EntryFacts key={shown.id} entry={shown} name={name} map={map} isBrief={isBrief} />}
+      {shown && <EntryFacts key={shown.id} entry={shown} said={[name]} map={map} isBrief={isBrief} />}
     </section>
   );
 }

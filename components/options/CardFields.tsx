@@ -54,7 +54,7 @@ export function CardFields({ settings, onSettings }: Pick<OptionsProps, 'setting
           chosen={holdKey}
           onChoose={(choice) => onSettings({ holdKey: choice })}
         />
-        <p class="page-hint">{words('holdKeyHint')}</p>
+        <p class="page-hint">{words('holdKeyHint', words('triggerKeyAndHover'))}</p>
       </section>
       <section class="page-section">
         <RadioField

@@ -33,7 +33,7 @@ export function Glossaries(props: GlossariesProps) {
       <h2 class="page-heading">{words('glossaries')}</h2>
       <p>{words('glossariesText')}</p>
       <p class="page-hint">
-        {words('glossariesTemplate')} <Template format="csv" /> <Template format="json" /> ·{' '}
+        {words('glossariesTemplate')} <Template format="csv" /> · <Template format="json" /> ·{' '}
         <a href="/templates/guide.txt" target="_blank" rel="noopener">
           {words('glossariesGuide')}
         </a>

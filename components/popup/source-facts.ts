@@ -44,9 +44,9 @@ export const formatCounts = ({ direct, mixed, indirect }: ArticleSummary['counts
 ];
 
 /** "said to Reuters", "by the Tide Institute · August", why somebody is not named; empty when the article says none of it. */
-export const formatDetails = ({ media, anonymity, document }: SourceSummary): string =>
+export const formatDetails = ({ name, media, anonymity, document }: SourceSummary): string =>
   formatFactLine([
-    document?.maker && words('documentBy', document.maker),
+    document?.maker && document.maker !== name ? words('documentBy', document.maker) : null,
     document?.date,
     media.length > 0 ? words('saidTo', formatList(media)) : null,
     anonymity?.reason && words('quotation', anonymity.reason),

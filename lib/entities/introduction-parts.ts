@@ -80,11 +80,13 @@ function findRoleEnd(units: readonly Unit[], noun: number, to: number): number {
       /^(?:a|an|the|its|his|her|their|that)$/.test(unit.lower)
     )
       break;
-    // "of ports and the coast": the second noun has an article of its own, and the "and" stays with it.
-    if (!/^(?:and|or)$/.test(unit.lower)) end = k;
+    // "of ports and the coast", "of 9,000 halfway between": what belongs to the words behind it stays with them.
+    if (!leading.test(unit.lower)) end = k;
   }
   return end;
 }
+
+const leading = /^(?:and|or|halfway|midway|deep|just|close|near|not|far|(?:north|south)?(?:east|west)|north|south)$/;
 
 const former = /^(?:ex|ex-.*|former|formerly|late|once|onetime|one-time|previously|retired)$/;
 

@@ -149,6 +149,24 @@ describe('Card', () => {
     expect(onTextSize.mock.calls).toEqual([[1], [-1]]);
   });
 
+  it('names an office once, in whatever letters the article writes it', () => {
+    const state = stateOf('Group: the glossary');
+    if (state.status !== 'entry' || !state.content.glossary?.entry) throw new Error('No entry');
+    const role = {
+      ...state.content.glossary.entry,
+      name: 'harbour minister',
+      gloss: 'Minister in charge of harbours.',
+    };
+    const introduced = stateOf('Person');
+    const [introduction] = introduced.status === 'entry' ? introduced.content.introductions : [];
+    if (!introduction) throw new Error('No introduction');
+    const content = { ...state.content, glossary: null, role };
+    const drawIntroduced = (text: string) =>
+      drawCard({ ...state, content: { ...content, introductions: [{ ...introduction, text, names: [] }] } }).root;
+    expect(drawIntroduced('Harbour Minister').querySelector('.card-entry-name')).toBeNull();
+    expect(drawIntroduced('the new minister').querySelector('.card-entry-name')?.textContent).toBe('harbour minister');
+  });
+
   it('sets a name in the language that its script tells', () => {
     const { root } = drawCard(stateOf('Name written from right'));
     expect(root.querySelector('h2 bdi')?.getAttribute('lang')).toBe('ar');

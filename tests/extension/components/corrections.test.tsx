@@ -77,8 +77,8 @@ describe('the corrections of a card', () => {
 
   it.each([
     ['Wrong kind', 'Place', { what: 'kind', to: 'place' }],
-    ['The same as another', 'Ada Okafor', { what: 'join', with: 'Ada Okafor' }],
-    ['This is two', '“Sandqvist” is another', { what: 'split', alias: 'Sandqvist' }],
+    ['Same as another name', 'Ada Okafor', { what: 'join', with: 'Ada Okafor' }],
+    ['Two different ones taken for one', '“Sandqvist” is a different one', { what: 'split', alias: 'Sandqvist' }],
   ])('%s: %s, in this article unless told', async (part, choice, change) => {
     const { root, click, corrections, rest } = drawMenu();
     click('More');
@@ -124,8 +124,8 @@ describe('the corrections of a card', () => {
     expect(buttons().slice(buttons().indexOf('More') + 1)).toEqual(
       expect.arrayContaining(['Never mark this', 'Wrong kind', 'Rename']),
     );
-    expect(buttons()).not.toContain('The same as another');
-    expect(buttons()).not.toContain('This is two');
+    expect(buttons()).not.toContain('Same as another name');
+    expect(buttons()).not.toContain('Two different ones taken for one');
     click('Never mark this');
     expect(buttons()).toContain('EverywhereX');
     expect(buttons()).not.toContain('Wrong kind');

@@ -2,8 +2,9 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { derivePopupView } from '../../../components/popup/derive-popup-view.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { popupExamples } from '../../../components/popup/popup.examples.tsx';
+import { exampleSummary, popupExamples } from '../../../components/popup/popup.examples.tsx';
 import { SummaryView } from '../../../components/popup/SummaryView.tsx';
+import { formatDetails } from '../../../components/popup/source-facts.ts';
 import type { PopupProps } from '../../../components/popup/types.ts';
 import type { PageNotice } from '../../../lib/storage/tab-state.ts';
 import { draw, settle } from './draw.ts';
@@ -280,6 +281,9 @@ describe('Popup', () => {
     expect(text()).toContain('unnamed (2) · official · 1 partly quoted · 1 reported');
     expect(text()).toContain('“because the talks are still going on”');
     expect(text()).toContain('by Swedish Transport Agency · last week');
+    const report = exampleSummary.sources.find(({ document }) => document !== null);
+    if (!report) throw new Error('No example of a document');
+    expect(formatDetails({ ...report, name: 'Swedish Transport Agency' })).toBe('last week');
   });
 
   it('keeps counts, silences and hearsay closed, and leads to their sentences', () => {

@@ -407,6 +407,11 @@ describe('findIntroductions', () => {
       { role: 'deputy minister of ports' },
     ],
     [
+      'The bus broke down in [Lowick](place), a town of 9,000 halfway between [Harwich](place) and [Ipswich](place).',
+      'Lowick',
+      { role: 'town of 9,000' },
+    ],
+    [
       '[Delia Marsh](person), 54, of [Saltaire](place), sat.',
       'Delia Marsh',
       { rule: 'age', role: null, place: 'place:saltaire' },
