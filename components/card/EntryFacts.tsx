@@ -54,7 +54,7 @@ export function EntryFacts({ entry, said, map, isBrief }: EntryFactsProps) {
   return (
     <div class="card-entry">
       {!said.some((name) => name.toLowerCase() === entryName.toLowerCase()) && (
-        <p class="card-entry-name" dir="auto">
+        <p class="card-entry-name in-line" dir="auto">
           <Name name={entryName} />
         </p>
       )}
@@ -66,7 +66,9 @@ export function EntryFacts({ entry, said, map, isBrief }: EntryFactsProps) {
           {rows.map(([label, value]) => (
             <div key={label} class="card-fact">
               <dt>{words(factWords[label])}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd class="in-line" dir="auto">
+                {value}
+              </dd>
             </div>
           ))}
         </dl>
@@ -117,7 +119,7 @@ function PlaceLine({ entry, place }: { readonly entry: GlossaryEntry; readonly p
   const clock = place.timeZone !== null && formatClock(place.timeZone);
   return (
     <div class="card-place">
-      <p dir="auto">
+      <p class="in-line" dir="auto">
         {flag && `${flag} `}
         {formatFactLine([describePlace(entry), describePeople(place)])}
       </p>

@@ -28,7 +28,7 @@ export function Passage({ look, text, names, isQuoted, lang, remark, at, onJump,
   const [opening, closing] = isQuoted ? words('quotation', '\n').split('\n') : [];
   return (
     <div class={`passage ${look}`}>
-      <p class="passage-text" id={textId} dir="auto" lang={lang}>
+      <p class={look === 'introduction' ? 'passage-text in-line' : 'passage-text'} id={textId} dir="auto" lang={lang}>
         {opening}
         {onOpenEntity ? splitAtNames(text, names, onOpenEntity) : text}
         {closing}

@@ -48,8 +48,8 @@ function Name({ entity, summary, position, onStep, onMention, onJump }: NameProp
           <span class="name-text">
             <bdi class="name-name">{name}</bdi>
             {introductions[0] && !open && (
-              <span class="name-introduction">
-                <bdi>{introductions[0].text}</bdi>
+              <span class="name-introduction in-line" dir="auto">
+                {introductions[0].text}
               </span>
             )}
           </span>

@@ -68,7 +68,7 @@ function PopupHead({ meta, host, onOpenOptions }: PopupHeadProps) {
       </div>
       {meta && (
         <>
-          <h1 class="popup-title" dir="auto" title={meta.title}>
+          <h1 class="popup-title in-line" dir="auto" title={meta.title}>
             {meta.title || host}
           </h1>
           <p class="popup-meta" title={about}>

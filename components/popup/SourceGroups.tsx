@@ -71,8 +71,8 @@ function Source({ source, length, onJump }: SourceProps) {
         <span class="name-text">
           <bdi class="name-name">{name ?? words('unclearSpeaker')}</bdi>
           {introduction !== null && (
-            <span class="name-introduction">
-              <bdi>{introduction}</bdi>
+            <span class="name-introduction in-line" dir="auto">
+              {introduction}
             </span>
           )}
           <span class="source-facts">{formatFacts(source)}</span>

@@ -33,7 +33,9 @@ export function SourceSheet({ summary, onPrint }: SourceSheetProps) {
           {words('sheetTitle')}
           <Button onClick={onPrint}>{words('sheetPrint')}</Button>
         </p>
-        <h1 dir="auto">{meta.title}</h1>
+        <h1 class="in-line" dir="auto">
+          {meta.title}
+        </h1>
         <p class="sheet-about">{formatFactLine(about)}</p>
         <p class="sheet-about">
           <Link url={meta.url}>{meta.url}</Link>

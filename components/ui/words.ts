@@ -37,9 +37,12 @@ export const direction = (): 'ltr' | 'rtl' => (words('direction') === 'rtl' ? 'r
  * both directions may meet, or a name would draw the number beside it to its other side: "الجريدة · 12 March".
  */
 export function formatFactLine(facts: readonly (string | null | undefined)[]): string {
-  const known = facts.flatMap((fact) => fact || []);
-  const isMixed = direction() === 'rtl' || known.some((fact) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(fact));
-  return (isMixed ? known.map((fact) => `\u2068${fact}\u2069`) : known).join(' · ');
+  return isolate(facts.flatMap((fact) => fact || [])).join(' · ');
+}
+
+function isolate(items: readonly string[]): readonly string[] {
+  const isMixed = direction() === 'rtl' || items.some((item) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(item));
+  return isMixed ? items.map((item) => `\u2068${item}\u2069`) : items;
 }
 
 /** For a document of our own, whose file can't know which language its words will be in. */
@@ -80,8 +83,9 @@ export function formatShare(share: number): string {
   return share > 0 && share < 0.01 ? words('lessThan', percent.format(0.01)) : percent.format(share);
 }
 
+/** "Ana Ruiz and Tom Bell", each to itself as in a line of facts. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(resolveLocale(), { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(resolveLocale(), { type: 'conjunction' }).format(isolate(items));
 }
 
 /** The calendar day as the page wrote it, without moving it to the reader's time zone; null for what is no ISO date. */

@@ -42,6 +42,20 @@ export function findLayoutFaults(): string[] {
       if (clipOf(owner, root) === root && boxes.some(({ left, right }) => left < box.left - 1 || right > box.right + 1))
         say(title, 'sticks out at the side', text);
     }
+    // A line in its own direction stands in line with the others; quotations and sentences may go their own way.
+    const isMirrored = getComputedStyle(root).direction === 'rtl';
+    for (const line of root.querySelectorAll('[dir="auto"]:not(.statement *, li, .card-gloss, .details-entry *)')) {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const [first] = rects;
+      const isOne = first && rects.every(({ top }) => Math.abs(top - first.top) < first.height / 2);
+      const own = line.getBoundingClientRect();
+      const gap = isMirrored
+        ? own.right - Math.max(...rects.map(({ right }) => right))
+        : Math.min(...rects.map(({ left }) => left)) - own.left;
+      if (isSeen(line) && isOne && gap > 2) say(title, 'begins at the other side', line.textContent);
+    }
     for (const element of root.querySelectorAll('*')) {
       const { overflowX, position, textOverflow } = getComputedStyle(element);
       // Or it makes the window as long as the list, though nobody sees it.

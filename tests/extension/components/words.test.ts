@@ -34,6 +34,7 @@ describe('words', () => {
     expect(formatFactLine(['الجريدة', '12 March'])).toBe('\u2068الجريدة\u2069 · \u206812 March\u2069');
     stubMessages({ direction: 'rtl' });
     expect(formatFactLine(['The Courier', '12 مارس'])).toBe('\u2068The Courier\u2069 · \u206812 مارس\u2069');
+    expect(formatList(['Ana Ruiz', 'Tom Bell'])).toBe('\u2068Ana Ruiz\u2069 and \u2068Tom Bell\u2069');
   });
 
   it('fills in English where no browser gives words, dollar signs and all', () => {
