@@ -5,6 +5,7 @@ import { findScriptLanguage } from '../../lib/text/script-language.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../ui/words.ts';
+import { describePlace } from './place-words.ts';
 import type { CardProps } from './types.ts';
 import { useSpeech } from './use-speech.ts';
 import { WhyMarked } from './WhyMarked.tsx';
@@ -38,7 +39,7 @@ export function CardTools({ content, choice, onTextSize }: CardToolsProps) {
 
   const copy = (as: 'text' | 'markdown'): void => {
     const format = as === 'text' ? formatCardText : formatCardMarkdown;
-    navigator.clipboard.writeText(format(content, entry, location.href)).then(
+    navigator.clipboard.writeText(format(content, entry, entry && describePlace(entry), location.href)).then(
       () => setCopied(as),
       () => setCopied('failed'),
     );

@@ -10,7 +10,7 @@ const sourceKindWords = {
   unknown: 'sourceUnknown',
 } as const satisfies Record<SourceKind, string>;
 
-export const roleWords = {
+const roleWords = {
   official: 'roleOfficial',
   military: 'roleMilitary',
   party: 'roleParty',
@@ -51,3 +51,22 @@ export const formatDetails = ({ name, media, anonymity, document }: SourceSummar
     media.length > 0 ? words('saidTo', formatList(media)) : null,
     anonymity?.reason && words('quotation', anonymity.reason),
   ]);
+
+/** "4 quoted · 1 reported", "3 named sources · 1 unnamed", "official 2 · role not said 1": all sources together, a line each. */
+export function formatTotals({ sources, unnamed, counts, roles, unclear }: ArticleSummary): readonly string[] {
+  const withoutName = unnamed.filter(({ sourceKind }) => sourceKind !== 'unknown').length;
+  const rows = [
+    formatCounts(counts),
+    [
+      ...(sources.length > 0 ? [countedWords('countNamed', sources.length)] : []),
+      ...(withoutName > 0 ? [countedWords('countUnnamed', withoutName)] : []),
+      ...(unclear > 0 ? [countedWords('countUnclear', unclear)] : []),
+    ],
+    roles.some(({ roleClass }) => roleClass !== null)
+      ? roles.map(
+          (role) => `${words(role.roleClass ? roleWords[role.roleClass] : 'roleNone')} ${formatNumber(role.sources)}`,
+        )
+      : [],
+  ];
+  return rows.filter((row) => row.length > 0).map((row) => row.join(' · '));
+}

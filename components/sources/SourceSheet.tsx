@@ -1,8 +1,8 @@
 import { linkToPassage } from '../../lib/analysis/text-fragment.ts';
 import type { ArticleSummary, SourceSummary } from '../../lib/analysis/types.ts';
-import { formatFacts } from '../popup/source-facts.ts';
+import { formatFacts, formatTotals } from '../popup/source-facts.ts';
 import { Button } from '../ui/Button.tsx';
-import { formatDay, formatFactLine, formatList, words } from '../ui/words.ts';
+import { formatDay, formatFactLine, formatList, formatNumber, words } from '../ui/words.ts';
 
 export interface SourceSheetProps {
   /** Null: nothing is kept of the page any more. */
@@ -20,7 +20,7 @@ export function SourceSheet({ summary, onPrint }: SourceSheetProps) {
       </article>
     );
   }
-  const { meta, sources, unnamed } = summary;
+  const { meta, sources, unnamed, sentences, silences } = summary;
   const about = [
     meta.publisher,
     meta.published && formatDay(meta.published),
@@ -41,11 +41,32 @@ export function SourceSheet({ summary, onPrint }: SourceSheetProps) {
           <Link url={meta.url}>{meta.url}</Link>
         </p>
       </header>
-      {sources.length + unnamed.length === 0 && <p>{words('noSources')}</p>}
+      {sources.length + unnamed.length === 0 ? (
+        <p>{words('noSources')}</p>
+      ) : (
+        <ul class="sheet-totals">
+          <li>{words('sentencesFromSources', formatNumber(sentences.attributed), formatNumber(sentences.all))}</li>
+          {formatTotals(summary).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {sources.length > 0 && <h2>{words('sourcesNamed')}</h2>}
       <SourceList sources={sources} url={meta.url} />
       {unnamed.length > 0 && <h2>{words('sheetOthers')}</h2>}
       <SourceList sources={unnamed} url={meta.url} />
+      {silences.length > 0 && (
+        <>
+          <h2>{words('silencesHeading')}</h2>
+          <ul class="sheet-silences">
+            {silences.map(({ text, at }) => (
+              <li key={at.start} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <footer class="sheet-about">{words('sheetRead', formatDay(new Date().toISOString()) ?? '')}</footer>
     </article>
   );

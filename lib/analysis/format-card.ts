@@ -7,18 +7,19 @@ import type { Statement } from './types.ts';
 /** What a card says, to be copied: its words without those of the interface. */
 type Said = Pick<CardContent, 'name' | 'introductions' | 'statements' | 'directive'>;
 
-export function formatCardText(said: Said, entry: GlossaryEntry | null, url: string): string {
+/** `place` says what the entry's place is and where. */
+export function formatCardText(said: Said, entry: GlossaryEntry | null, place: string | null, url: string): string {
   const { name, introductions, statements, directive } = said;
   return [
     [name, ...introductions.map(({ text }) => text)].join(', '),
-    ...toFact(entry),
+    ...toFact(entry, place),
     ...statements.map(toWords),
     linkToPassage(url, directive),
   ].join('\n');
 }
 
 /** Every statement leads to its own place: by its words alone, since they are long enough. */
-export function formatCardMarkdown(said: Said, entry: GlossaryEntry | null, url: string): string {
+export function formatCardMarkdown(said: Said, entry: GlossaryEntry | null, place: string | null, url: string): string {
   const { name, introductions, statements, directive } = said;
   const link = (words: string, to: string): string =>
     `[${escapeMarkdown(words)}](${escapeAddress(linkToPassage(url, to))})`;
@@ -30,7 +31,7 @@ export function formatCardMarkdown(said: Said, entry: GlossaryEntry | null, url:
     ...more.map(escapeMarkdown),
   ]
     .join(', ')
-    .concat(...toFact(entry).map((fact) => `\n\n${escapeMarkdown(fact)}`))
+    .concat(...toFact(entry, place).map((fact) => `\n\n${escapeMarkdown(fact)}`))
     .concat(statements.length > 0 ? '\n' : '')
     .concat(...statements.map((one) => `\n- ${link(toWords(one), toDirective(one))}`));
 }
@@ -43,8 +44,10 @@ function toDirective({ text }: Statement): string {
   return toTextDirective(piece, { start: 0, end: piece.replace(/ …$/, '').length });
 }
 
-const toFact = (entry: GlossaryEntry | null): string[] =>
-  entry?.gloss ? [`${entry.gloss} (${entry.source}, ${entry.asOf})`] : [];
+function toFact(entry: GlossaryEntry | null, place: string | null): string[] {
+  const said = [place, entry?.gloss].filter(Boolean).join('. ');
+  return entry && said ? [`${said} (${entry.source}, ${entry.asOf})`] : [];
+}
 
 const escapeAddress = (address: string): string =>
   address.replace(/[\s()<>\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);

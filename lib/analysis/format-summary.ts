@@ -1,3 +1,4 @@
+import type { Manner } from '../attribution/types.ts';
 import type { EntityKind } from '../entities/types.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { linkToPassage } from './text-fragment.ts';
@@ -89,7 +90,7 @@ function format(summary: ArticleSummary, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => (share > 0 && share < 0.01 ? 'under 1%' : `${Math.round(share * 100)}%`);
 
 const entityLine = ({ name, introductions: [first], mentions }: EntitySummary): string =>
   `${name} (${mentions.length})${first ? `: ${first.text}` : ''}`;
@@ -112,8 +113,15 @@ function detailsOf({ roleClass, media, anonymity, document }: SourceSummary): st
   ];
 }
 
-const formatCounts = ({ direct, mixed, indirect }: ArticleSummary['counts']): string =>
-  `${direct} direct, ${mixed} mixed, ${indirect} indirect`;
+/** The popup's words in English, in its order. */
+const manners: readonly (readonly [Manner, string])[] = [
+  ['direct', 'quoted'],
+  ['mixed', 'partly quoted'],
+  ['indirect', 'reported'],
+];
+
+const formatCounts = (counts: ArticleSummary['counts']): string =>
+  manners.flatMap(([manner, word]) => (counts[manner] > 0 ? `${counts[manner]} ${word}` : [])).join(', ');
 
 /** What there is of sources in all; nothing for an article without any. */
 function countLines({ sources, unnamed, counts, sentences, roles, unclear }: ArticleSummary): string[] {

@@ -2,17 +2,39 @@ import Papa from 'papaparse';
 import { linkToPassage } from '../analysis/text-fragment.ts';
 import type { ArticleSummary } from '../analysis/types.ts';
 
+const nameColumns = [
+  'kind',
+  'name',
+  'introduction',
+  'mentions',
+  'description',
+  'place',
+  'region',
+  'country',
+  'latitude',
+  'longitude',
+  'wikidata',
+  'geonames',
+  'link',
+];
+
 /** A row for each person, group and place; the link leads to its first mention. */
 export function formatNamesCsv({ meta, entities }: ArticleSummary): string {
   return formatTable(
-    ['kind', 'name', 'introduction', 'mentions', 'description', 'wikidata', 'link'],
+    nameColumns,
     entities.map(({ kind, name, introductions, mentions, entry, directive }) => [
       kind,
       name,
       introductions.map(({ text }) => text).join('; '),
       mentions.length,
       entry?.gloss ?? '',
+      entry?.place?.what ?? '',
+      entry?.place?.admin1 ?? '',
+      entry?.place?.country ?? '',
+      entry?.place?.lat ?? '',
+      entry?.place?.lng ?? '',
       entry?.wikidataId ?? '',
+      entry?.geonamesId ?? '',
       linkToPassage(meta.url, directive),
     ]),
   );

@@ -18,6 +18,16 @@ describe('SourceSheet', () => {
     expect(onPrint).toHaveBeenCalledOnce();
   });
 
+  it('counts all sources together, and says who was asked and gave no answer', () => {
+    const { text, redraw } = draw(<SourceSheet summary={summary} onPrint={vi.fn()} />);
+    expect(text()).toContain('12 of 34 sentences carry words from a source');
+    expect(text()).toContain('4 quoted · 2 partly quoted · 4 reported');
+    expect(text()).toContain('Asked, no answer');
+    expect(text()).toContain(summary.silences[0]?.text);
+    redraw(<SourceSheet summary={{ ...summary, silences: [] }} onPrint={vi.fn()} />);
+    expect(text()).not.toContain('Asked, no answer');
+  });
+
   it('makes no link of an address that is not of the web', () => {
     const meta = { ...summary.meta, url: 'javascript:alert(1)' };
     const { root } = draw(<SourceSheet summary={{ ...summary, meta }} onPrint={vi.fn()} />);

@@ -21,7 +21,7 @@ const entry = { gloss: 'Speaks for pilots.', source: 'Own list', asOf: '2026' } 
 
 describe('a card that is copied', () => {
   it('is text, with a link to the sentence at its end', () => {
-    expect(formatCardText(said, entry, url)).toBe(`Elin *Sandqvist*, spokeswoman of the union, a former pilot
+    expect(formatCardText(said, entry, null, url)).toBe(`Elin *Sandqvist*, spokeswoman of the union, a former pilot
 Speaks for pilots. (Own list, 2026)
 “Nobody steers well after fourteen hours”
 the union would return … on the same day
@@ -29,7 +29,7 @@ https://news.example/a_(b)#:~:text=Elin%20Sandqvist`);
   });
 
   it('is Markdown, each of the article’s words linked to their sentence and none of them markup', () => {
-    expect(formatCardMarkdown(said, entry, url)).toBe(
+    expect(formatCardMarkdown(said, entry, null, url)).toBe(
       `**Elin \\*Sandqvist\\***, [spokeswoman of the union](https://news.example/a_%28b%29#:~:text=Elin%20Sandqvist), a former pilot
 
 Speaks for pilots. (Own list, 2026)
@@ -39,11 +39,22 @@ Speaks for pilots. (Own list, 2026)
     );
   });
 
+  it('says where a place is of which nobody says more', () => {
+    const bare = { ...said, name: 'Visby', introductions: [], statements: [] };
+    const found = { ...entry, gloss: null };
+    expect(formatCardText(bare, found, 'town in Gotland, Sweden', url)).toBe(
+      'Visby\ntown in Gotland, Sweden (Own list, 2026)\nhttps://news.example/a_(b)#:~:text=Elin%20Sandqvist',
+    );
+    expect(formatCardMarkdown(bare, entry, 'town in Gotland, Sweden', url)).toContain(
+      '\n\ntown in Gotland, Sweden. Speaks for pilots. (Own list, 2026)',
+    );
+  });
+
   it('links the name where there is nothing else', () => {
     const bare = { ...said, name: 'Visby', introductions: [], statements: [] };
-    expect(formatCardMarkdown(bare, null, url)).toBe(
+    expect(formatCardMarkdown(bare, null, null, url)).toBe(
       '[**Visby**](https://news.example/a_%28b%29#:~:text=Elin%20Sandqvist)',
     );
-    expect(formatCardText(bare, null, url)).toBe('Visby\nhttps://news.example/a_(b)#:~:text=Elin%20Sandqvist');
+    expect(formatCardText(bare, null, null, url)).toBe('Visby\nhttps://news.example/a_(b)#:~:text=Elin%20Sandqvist');
   });
 });

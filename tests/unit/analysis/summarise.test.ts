@@ -242,7 +242,9 @@ describe('formats', () => {
 
   it('prints what is said of sources, silences and hearsay', () => {
     const printed = formatText(summary);
-    expect(printed).toContain('4 of 7 sentences with a source: 1 direct, 1 mixed, 3 indirect');
+    expect(printed).toContain('4 of 7 sentences with a source: 1 quoted, 1 partly quoted, 3 reported');
+    const faint = { ...summary, sources: summary.sources.map((source) => ({ ...source, share: 0.004 })) };
+    expect(formatText(faint)).toContain('words, under 1%');
     expect(printed).toContain('2 named sources, 1 unnamed, statements with no source found: 1');
     expect(printed).toContain('By role: company 1 (10 words), official 1 (4 words)');
     expect(printed).toContain('Ada Okafor (person; company; said to Wexmouth Herald)');

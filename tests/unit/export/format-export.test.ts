@@ -46,6 +46,32 @@ describe('formatExport', () => {
     });
   });
 
+  it('says of a place what and where it is, south and west as numbers', () => {
+    const place = summary.entities.find(({ entry }) => entry?.place);
+    if (!place?.entry?.place) throw new Error('No example of a place');
+    const entry = {
+      ...place.entry,
+      geonamesId: '3911925',
+      place: {
+        ...place.entry.place,
+        what: 'city',
+        admin1: 'Cusco',
+        country: 'Peru',
+        lat: -13.52,
+        lng: -71.97,
+      } as const,
+    };
+    const { text } = formatExport({ ...summary, entities: [{ ...place, entry }] }, 'names-csv');
+    expect(readCsv(text)[0]).toMatchObject({
+      place: 'city',
+      region: 'Cusco',
+      country: 'Peru',
+      latitude: '-13.52',
+      longitude: '-71.97',
+      geonames: '3911925',
+    });
+  });
+
   it('has a row for each statement', () => {
     const rows = readCsv(formatExport(summary, 'sources-csv').text);
     expect(rows).toHaveLength(10);
