@@ -8,6 +8,7 @@ import { endsHead, hasBody, isUnfoundName, readSourcePhrase, resolveJoined, type
 import { bodies, documents, personPronouns, speakersForBodies, unnamedPeople } from './source-words.ts';
 import type { SourceKind } from './types.ts';
 import type { Range, Unit } from './units.ts';
+import { determiners, prepositions } from './word-classes.ts';
 
 /** Says who a source is. `cueStart`: where its cue begins, -1 when it has none. */
 export type SourceResolver = (block: number, range: Range, cueStart?: number) => ResolvedSource;
@@ -84,6 +85,8 @@ export function createSourceResolver(
     const people = inHead.filter((mention) => mention.kind === 'person' && endsHead(phrase, mention));
     const person = resolveJoined(text, people);
     if (person) return toNamed(person, 'person', name);
+    const entitled = findNameOfRole(phrase);
+    if (entitled) return toNamed(entitled, 'person', name);
     const isBody = documents.has(phrase.noun) || isBodyNoun(phrase.noun);
     const appositive =
       inside.find(({ kind, start }) => kind === 'person' && /[,:]\s$/.test(text.slice(start - 2, start))) ??
@@ -205,6 +208,28 @@ const isSomePeople = (word: string): boolean =>
 
 const isBodyNoun = (noun: string): boolean =>
   bodies.has(noun) || (isNounFor('group', noun) && !isNounFor('person', noun) && !unnamedPeople.has(noun));
+
+/**
+ * Chairman of the tree board Ruth Okafor said: a role of several words without an article is a title, and the name behind it
+ * whose it is. Not: a lawyer for the defendant Tom Hale.
+ */
+function findNameOfRole({ units, range, head, noun, first, last, inside }: SourcePhrase): Mention | null {
+  const name = inside.at(-1);
+  if (name?.kind !== 'person' || name.end < last.end - 2 || name.start < (units[head.to]?.start ?? 0)) return null;
+  if (!isPeopleNoun(noun) || singular(noun) !== noun || /^(?:an?|another|one|h(?:is|er)|its|their)$/.test(first.lower))
+    return null;
+  const of = units[head.to]?.lower ?? '';
+  const thing = units.slice(head.to + 1, range.to).filter((unit) => unit.start < name.start);
+  const ends = thing.at(-1);
+  if (!/^(?:at|for|of)$/.test(of) || !ends || units[head.to]?.gap !== ' ') return null;
+  return thing.every((unit) => !unit.quoted && /^\s$/.test(unit.gap) && !isPerson(unit.lower)) &&
+    !prepositions.has(ends.lower) &&
+    !determiners.has(ends.lower)
+    ? name
+    : null;
+}
+
+const isPerson = (noun: string): boolean => unnamedPeople.has(noun) || isNounFor('person', noun);
 
 /** Whether nothing but a stop follows the name in its clause. */
 function isEnd(units: readonly Unit[], from: number, end: number): boolean {

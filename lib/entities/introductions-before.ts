@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { Found } from './introduction-endings.ts';
-import { isNounFor } from './introduction-nouns.ts';
+import { isNounFor, singular } from './introduction-nouns.ts';
 import { isCapital, isPause, type Line, type Unit } from './introduction-units.ts';
 import { isClosed } from './introduction-words.ts';
 import { type EntityKind, entityKinds } from './types.ts';
@@ -32,7 +32,10 @@ export function findBefore(line: Line, at: number, kind: EntityKind, gazetteer: 
   const last = skipCourtesy(line, at);
   let from = last + 1;
   let hasNoun = false;
-  const office = kind === 'person' && plainGap.test(units[last + 1]?.gap ?? '') ? findOfficeOf(units, last) : -1;
+  const office =
+    kind === 'person' && plainGap.test(units[last + 1]?.gap ?? '')
+      ? Math.max(findOfficeOf(units, last), findOfficeOfThing(units, last))
+      : -1;
   if (office >= 0) {
     from = office;
     hasNoun = true;
@@ -113,6 +116,31 @@ function findOfficeOf(units: readonly Unit[], last: number): number {
   return isOffice && !units.slice(of, last + 1).some((unit) => isPause(unit.gap)) ? of - 1 : -1;
 }
 
+/** How many words a thing with an office may have: "the prize's honorary board". */
+const longestThing = 5;
+
+/**
+ * "Chairman of the prize's board Ann Mott", "head of the park service Ann Mott": the unit of an office whose thing has no
+ * name; or -1. Not "after the death of the director of the museum Ann Mott took over": only a title has no article, but at
+ * the start of a sentence.
+ */
+function findOfficeOfThing(units: readonly Unit[], last: number): number {
+  let the = last;
+  while (the > 0 && last - the < longestThing && isThing(units[the]) && plainGap.test(units[the]?.gap ?? '')) the--;
+  const office = the - 2;
+  const noun = units[office]?.lower ?? '';
+  const isOf = /^(?:at|for|of)$/.test(units[the - 1]?.lower ?? '') && units[the]?.lower === 'the' && the < last;
+  if (!isOf || !isNounFor('person', noun) || singular(noun) !== noun) return -1;
+  if (units.slice(office + 1, the + 1).some(({ gap }) => gap !== ' ')) return -1;
+  let from = office;
+  while (from > 0 && units[from]?.gap === ' ' && isThing(units[from - 1])) from--;
+  const before = units[from]?.gap === ' ' ? (units[from - 1]?.lower ?? '') : '';
+  return from > 1 && /^(?:a|an|the|his|her|its|their|this|that)$/.test(before) ? -1 : office;
+}
+
+const isThing = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.mention && !isClosed(unit) && !isNounFor('person', unit.lower);
+
 /** "general-elect", "number one", "No. 1", "chief of staff" */
 const isEnding = (units: readonly Unit[], k: number, kind: EntityKind): boolean => {
   const word = units[k]?.lower ?? '';
@@ -122,7 +150,8 @@ const isEnding = (units: readonly Unit[], k: number, kind: EntityKind): boolean 
   if (/-(?:general|elect|designate|year-old)$/.test(word)) return true;
   if (/^(?:one|two|three|four|five|\d{1,2})$/.test(word)) return /^(?:number|no)$/.test(units[k - 1]?.lower ?? '');
   // "director of research", "minister of foreign affairs"
-  const of = units[k - 1]?.lower === 'of' ? k - 1 : units[k - 2]?.lower === 'of' && units[k]?.gap === ' ' ? k - 2 : -1;
+  const isLonger = units[k - 2]?.lower === 'of' && units[k]?.gap === ' ' && !isClosed(units[k - 1] as Unit);
+  const of = units[k - 1]?.lower === 'of' ? k - 1 : isLonger ? k - 2 : -1;
   const isThing =
     !units[k]?.mention && !isClosed(units[k] as Unit) && entityKinds.every((each) => !isNounFor(each, word));
   return of > 0 && isThing && isNounFor('person', units[of - 1]?.lower ?? '');

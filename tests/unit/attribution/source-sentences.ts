@@ -29,6 +29,25 @@ export const sourceSentences: Readonly<
     ['According to his lawyer, [Tom Hale](person) was asleep when the crane fell.', ['anonymous his lawyer; lawyer']],
     ['Justice Minister [Ruth Okafor](person) said the court would sit in May.', ['person Ruth Okafor; official']],
   ],
+  'a role of several words before the name': [
+    ['Chairman of the tree board [Tom Hale](person) said that the elm was sick.', ['person Tom Hale; other']],
+    ["Chairman of the prize's board [Tom Hale](person) said that the elm was sick.", ['person Tom Hale; other']],
+    ['Head of the ferry service [Ruth Okafor](person) said the pier was shut.', ['person Ruth Okafor; other']],
+    ['The director of the museum [Marta Lind](person) told reporters that it leaked.', ['person Marta Lind; other']],
+    ['“It leaks,” said director of the museum [Marta Lind](person).', ['person Marta Lind; other']],
+    [
+      'A lawyer for the defendant [Tom Hale](person) said he was ill.',
+      ['anonymous A lawyer for the defendant Tom Hale; lawyer; 1'],
+    ],
+    [
+      'Lawyers for the defendant [Tom Hale](person) said he was ill.',
+      ['anonymous Lawyers for the defendant Tom Hale; lawyer'],
+    ],
+    [
+      'The lawyer of the accused engineer [Tom Hale](person) said he was ill.',
+      ['anonymous The lawyer of the accused engineer Tom Hale; lawyer'],
+    ],
+  ],
   'names in longer phrases': [
     ['[Okafor](person) and [Hale](person) said the pier was safe.', ['person Okafor']],
     [

@@ -23,6 +23,15 @@ const seats: Case[] = [
   ['It rained on the [Tarn](place) glacier.', 'Tarn', ['glacier']],
 ];
 
+const offices: Case[] = [
+  ['Chairman of the tree board [Ann Mott](person) left.', 'Ann Mott', ['Chairman of the tree board']],
+  ['Chairman of the prize’s board [Ann Mott](person) left.', 'Ann Mott', ['Chairman of the prize’s board']],
+  ['The director of the museum [Ann Mott](person) left.', 'Ann Mott', ['director of the museum']],
+  ['They thanked former head of the park service [Ann Mott](person).', 'Ann Mott', ['former head of the park service']],
+  ['After the death of the director of the museum [Ann Mott](person) took over.', 'Ann Mott', []],
+  ['Victims of the storm [Ann Mott](person) had named came home.', 'Ann Mott', []],
+];
+
 const anyNoun: Case[] = [
   ['They raided [Red Dawn](group), the gang blamed for the fire.', 'Red Dawn', ['the gang blamed for the fire']],
   ['They rent from [Tide](group), lessors based in [Cork](place).', 'Tide', ['lessors based in Cork']],
@@ -127,7 +136,7 @@ const nothing: [marked: string, name: string][] = [
 ];
 
 describe('findIntroductions, by what the words around a name are', () => {
-  it.each([...seats, ...anyNoun, ...further])('%s', (marked, name, introductions) => {
+  it.each([...seats, ...offices, ...anyNoun, ...further])('%s', (marked, name, introductions) => {
     expect(say(marked, name)).toEqual(introductions);
   });
 
