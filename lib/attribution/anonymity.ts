@@ -83,10 +83,14 @@ function asksNotToBeNamed(units: readonly Unit[], from: number, sentence: number
   return false;
 }
 
-/** "anonymity", "asked not to be named", "declined to be identified" */
-function isOnCondition(units: readonly Unit[], i: number): boolean {
+/** "anonymity", "asked not to be named", "declined to be identified", "did not want to give her name" */
+export function isOnCondition(units: readonly Unit[], i: number): boolean {
   const lower = units[i]?.lower ?? '';
   if (/^(?:anonymity|anonymously)$/.test(lower)) return true;
+  if (/^names?$/.test(lower))
+    return units
+      .slice(Math.max(0, i - 4), i)
+      .some((unit) => /^(?:disclose|give|have|publish|reveal|share|use|want)$/.test(unit.lower));
   return /^(?:identified|named|quoted)$/.test(lower) && units[i - 1]?.lower === 'be';
 }
 

@@ -70,6 +70,9 @@ class FrameReader {
     const rival = next && findSubject(units, next.from, lo);
     // Calls the lower states “the straw”: no verb of its own.
     const isNoun = rival?.kind === 'own' && rival.source.from <= cue.verb && rival.source.to > cue.verb;
+    // A teacher who did not want to give her name said, “It leaks”: the quotation is what the noun says.
+    const isTold = isNoun && units.slice(rival.source.from, cue.from).some(({ lower }) => lower === 'who');
+    if (isTold && cue.cue.verb.complement === 'quote') return;
     const isOther = next && next.from < hi && !isWeak && !isNoun;
     const limit = isOther ? next.from : hi;
     const last = this.frames.at(-1);

@@ -1,3 +1,4 @@
+import { isOnCondition } from './anonymity.ts';
 import { pronounContraction } from './find-cues.ts';
 import { isNamed, type Range, type Unit } from './units.ts';
 import {
@@ -150,7 +151,8 @@ const longestPhrase = 60;
 
 /** Collects the noun phrase that ends before `end`. */
 function walkBack(units: readonly Unit[], end: number, lo: number): Range | null {
-  let from = end;
+  const unnamed = findWish(units, end, lo);
+  let from = unnamed >= 0 ? unnamed : end;
   while (from > lo && end - from < longestPhrase) {
     const unit = units[from - 1];
     // The star of “The Long Pier” said, but: “Grizzly Adams?” Okafor asked.
@@ -192,6 +194,31 @@ function findRelative(units: readonly Unit[], i: number, lo: number): number {
   }
   return -1;
 }
+
+/** How many words may say that a source wants no name, and why. */
+const longestWish = 30;
+
+/**
+ * A nurse who asked not to be named because she feared for her job said: index of the "who" whose clause ends before `end`
+ * and says so; -1 when none does.
+ */
+function findWish(units: readonly Unit[], end: number, lo: number): number {
+  let wish = -1;
+  for (let i = end - 1; i > lo && i >= end - longestWish; i--) {
+    const unit = units[i];
+    if (!unit || unit.quoted || hasStop(units[i + 1])) return -1;
+    if (wish < 0 && isOnCondition(units, i)) wish = i;
+    if (unit.lower === 'who') return wish >= 0 && !hasStop(unit) && endsWish(units, wish + 1, end) ? i : -1;
+    // Who asked not to be named left, and the mayor said
+    if (wish < 0 && /^(?:and|but)$/.test(unit.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Nothing behind the wish, or its reason. */
+const endsWish = (units: readonly Unit[], from: number, end: number): boolean =>
+  from === end ||
+  /^(?:as|because|citing|due|fearing|for|given|in|out|publicly|since|to|used)$/.test(units[from]?.lower ?? '');
 
 /** Takes off what opens the clause but not the noun phrase: "But on Tuesday the board". */
 export function tidy(units: readonly Unit[], from: number, to: number): Range | null {

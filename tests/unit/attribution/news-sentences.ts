@@ -481,4 +481,18 @@ export const newsSentences: SentenceTable = {
       ],
     ],
   ],
+  'relative clauses of a source that wants no name': [
+    [
+      'A guard who asked not to be named because he feared for his job said that the crates “did not sail away”.',
+      [
+        'A guard who asked not to be named because he feared for his job > said > the crates “did not sail away” (mixed, anonymous, A guard who asked not to be named because he feared for his job)',
+      ],
+    ],
+    [
+      'A teacher who did not want to give her name said: “We were never asked.”',
+      [
+        'A teacher who did not want to give her name > said > We were never asked. (direct, anonymous, A teacher who did not want to give her name)',
+      ],
+    ],
+  ],
 };

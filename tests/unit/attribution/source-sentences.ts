@@ -147,6 +147,29 @@ export const sourceSentences: Readonly<
     ],
     ['A driver said the road was icy because nobody had salted it.', ['anonymous A driver; other; 1']],
   ],
+  'who does not want to be named': [
+    [
+      'A customs officer who asked not to be named because he feared for his job said that the crates “did not sail away”.',
+      [
+        'anonymous A customs officer who asked not to be named because he feared for his job; other; 1; because he feared for his job',
+      ],
+    ],
+    [
+      'A teacher who did not want to give her name said: “We were never asked.”',
+      ['anonymous A teacher who did not want to give her name; other; 1'],
+    ],
+    [
+      'Two pilots who declined to be identified for fear of losing their licences told [Tom Hale](person) that the ferry leaked.',
+      [
+        'anonymous Two pilots who declined to be identified for fear of losing their licences; other; 2; for fear of losing their licences',
+      ],
+    ],
+    ['“It leaks,” said a pilot who did not want his name used.', ['anonymous a pilot; other; 1']],
+    [
+      'A pilot who asked not to be named because of the case left and [Ruth Okafor](person) said it leaked.',
+      ['person Ruth Okafor'],
+    ],
+  ],
   outlets: [
     ['“It held,” [Okafor](person) told [Reuters](group).', ['person Okafor; to Reuters']],
     ['[Okafor](person) told the [BBC](group) that the pier was safe.', ['person Okafor; to BBC']],
