@@ -5,7 +5,7 @@ import type { LocatorMap } from '../../lib/map/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
-import { describeStatement } from '../ui/StatementButton.tsx';
+import { describeStatement, statementFrame } from '../ui/StatementButton.tsx';
 import { countedWords, words } from '../ui/words.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardTools } from './CardTools.tsx';
@@ -116,7 +116,7 @@ function Introductions({ content, onJump, onOpenEntity }: WordsProps) {
             look="introduction"
             text={introduction.text}
             names={introduction.names}
-            isQuoted={false}
+            frame={null}
             lang={content.lang}
             at={introduction}
             onJump={onJump}
@@ -142,7 +142,7 @@ function Statements({ content: { statements, lang }, onJump, onOpenEntity }: Wor
               look={`statement statement-${statement.manner}`}
               text={statement.text}
               names={statement.names}
-              isQuoted={statement.manner === 'direct'}
+              frame={statementFrame(statement)}
               lang={lang}
               remark={describeStatement(statement)}
               at={statement.at}

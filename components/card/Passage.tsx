@@ -11,7 +11,8 @@ export interface PassageProps extends Pick<CardProps, 'onJump' | 'onOpenEntity'>
   readonly look: string;
   readonly text: string;
   readonly names: readonly NameInside[];
-  readonly isQuoted: boolean;
+  /** The message that the words are put into. */
+  readonly frame: 'quotation' | 'deniedStatement' | null;
   readonly lang: string;
   /** Said of the words. */
   readonly remark?: string;
@@ -23,9 +24,9 @@ export interface PassageProps extends Pick<CardProps, 'onJump' | 'onOpenEntity'>
  * The article's words: its names open their cards, all else leads to the sentence. The way there is a button of its own, spread
  * under the words, since no button may stand in another.
  */
-export function Passage({ look, text, names, isQuoted, lang, remark, at, onJump, onOpenEntity }: PassageProps) {
+export function Passage({ look, text, names, frame, lang, remark, at, onJump, onOpenEntity }: PassageProps) {
   const textId = useId();
-  const [opening, closing] = isQuoted ? words('quotation', '\n').split('\n') : [];
+  const [opening, closing] = frame ? words(frame, '\n').split('\n') : [];
   return (
     <div class={`passage ${look}`}>
       <p class={look === 'introduction' ? 'passage-text in-line' : 'passage-text'} id={textId} dir="auto" lang={lang}>

@@ -41,8 +41,14 @@ function withNames(marked: string): { text: string; names: NameInside[] } {
   return { text, names };
 }
 
-function statement(start: number, marked: string, manner: CardStatement['manner'], hedged = false): CardStatement {
-  return { at: at(start), content: [at(start)], ...withNames(marked), manner, hedged, time: null };
+function statement(
+  start: number,
+  marked: string,
+  manner: CardStatement['manner'],
+  hedged = false,
+  isDenied = false,
+): CardStatement {
+  return { at: at(start), content: [at(start)], ...withNames(marked), manner, hedged, isDenied, time: null };
 }
 
 function introduction(start: number, marked: string): CardIntroduction {
@@ -224,7 +230,7 @@ export const cardExamples: readonly CardExample[] = [
         statement(200, 'traffic to Gotland would be back to normal by Thursday', 'indirect'),
         statement(420, 'We have asked for mediation.', 'direct'),
         statement(610, 'the night roster had been agreed in spring', 'indirect', true),
-        statement(800, 'no ship had been turned away so far', 'indirect'),
+        statement(800, 'ships had been turned away', 'indirect', false, true),
         statement(980, 'The offer stands.', 'direct'),
       ],
       introduced: [

@@ -102,13 +102,20 @@ const commission: GlossaryEntry = {
   source: 'Sidelight',
 };
 
-function statement(start: number, manner: Statement['manner'], text: string, hedged = false): LinkedStatement {
+function statement(
+  start: number,
+  manner: Statement['manner'],
+  text: string,
+  hedged = false,
+  isDenied = false,
+): LinkedStatement {
   return {
     at: at(start),
     content: [{ start, end: start + text.length }],
     manner,
     text,
     hedged,
+    isDenied,
     time: null,
     directive: `text=${encodeURIComponent(text)}`,
   };

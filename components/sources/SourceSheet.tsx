@@ -2,6 +2,7 @@ import { linkToPassage } from '../../lib/analysis/text-fragment.ts';
 import type { ArticleSummary, SourceSummary } from '../../lib/analysis/types.ts';
 import { formatFacts, formatTotals } from '../popup/source-facts.ts';
 import { Button } from '../ui/Button.tsx';
+import { showStatement } from '../ui/StatementButton.tsx';
 import { formatDay, formatFactLine, formatList, formatNumber, words } from '../ui/words.ts';
 
 export interface SourceSheetProps {
@@ -82,9 +83,9 @@ function SourceList({ sources, url }: { readonly sources: readonly SourceSummary
           </h3>
           <p class="sheet-about">{formatFactLine([source.introduction, formatFacts(source)])}</p>
           <ul>
-            {source.statements.map(({ at, text, manner, directive }) => (
-              <li key={at.start} dir="auto">
-                <Link url={linkToPassage(url, directive)}>{manner === 'direct' ? words('quotation', text) : text}</Link>
+            {source.statements.map((statement) => (
+              <li key={statement.at.start} dir="auto">
+                <Link url={linkToPassage(url, statement.directive)}>{showStatement(statement)}</Link>
               </li>
             ))}
           </ul>

@@ -9,6 +9,18 @@ const mannerWords = {
   mixed: 'mannerMixed',
 } as const satisfies Record<Manner, string>;
 
+/** What a statement's words are put into: quotation marks, or that the source denies them. */
+export const statementFrame = ({
+  manner,
+  isDenied,
+}: Pick<Statement, 'manner' | 'isDenied'>): 'quotation' | 'deniedStatement' | null =>
+  manner === 'direct' ? 'quotation' : isDenied ? 'deniedStatement' : null;
+
+export function showStatement(statement: Statement): string {
+  const frame = statementFrame(statement);
+  return frame ? words(frame, statement.text) : statement.text;
+}
+
 /** "14:05 · quoted · hedged" */
 export const describeStatement = ({ manner, hedged, time }: Statement): string =>
   [time && formatTime(time), words(mannerWords[manner]), hedged && words('hedged')].filter(Boolean).join(' · ');
@@ -20,7 +32,7 @@ export interface StatementButtonProps {
 
 /** What a source says, in the article's words; a click goes to its sentence. */
 export function StatementButton({ statement, onJump }: StatementButtonProps) {
-  const { text, manner, at } = statement;
+  const { manner, at } = statement;
   return (
     <button
       type="button"
@@ -29,7 +41,7 @@ export function StatementButton({ statement, onJump }: StatementButtonProps) {
       onClick={() => onJump(at)}
     >
       <span class="statement-text" dir="auto">
-        {manner === 'direct' ? words('quotation', text) : text}
+        {showStatement(statement)}
       </span>
       <span class="statement-manner">{describeStatement(statement)}</span>
     </button>

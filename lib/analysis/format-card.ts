@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../glossary/types.ts';
 import type { CardContent } from './card-content.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { toPlainWords } from './statements.ts';
 import { linkToPassage, toTextDirective } from './text-fragment.ts';
 import type { Statement } from './types.ts';
 
@@ -13,7 +14,7 @@ export function formatCardText(said: Said, entry: GlossaryEntry | null, place: s
   return [
     [name, ...introductions.map(({ text }) => text)].join(', '),
     ...toFact(entry, place),
-    ...statements.map(toWords),
+    ...statements.map(toPlainWords),
     linkToPassage(url, directive),
   ].join('\n');
 }
@@ -33,10 +34,8 @@ export function formatCardMarkdown(said: Said, entry: GlossaryEntry | null, plac
     .join(', ')
     .concat(...toFact(entry, place).map((fact) => `\n\n${escapeMarkdown(fact)}`))
     .concat(statements.length > 0 ? '\n' : '')
-    .concat(...statements.map((one) => `\n- ${link(toWords(one), toDirective(one))}`));
+    .concat(...statements.map((one) => `\n- ${link(toPlainWords(one), toDirective(one))}`));
 }
-
-const toWords = ({ text, manner }: Statement): string => (manner === 'direct' ? `“${text}”` : text);
 
 /** Of its first piece. */
 function toDirective({ text }: Statement): string {

@@ -1,6 +1,7 @@
 import type { Manner } from '../attribution/types.ts';
 import type { EntityKind } from '../entities/types.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { toPlainWords } from './statements.ts';
 import { linkToPassage } from './text-fragment.ts';
 import type { ArticleSummary, EntitySummary, SourceSummary } from './types.ts';
 
@@ -76,9 +77,8 @@ function format(summary: ArticleSummary, style: Style): string {
     lines.push(style.heading(heading));
     for (const source of list) {
       lines.push(style.item(sourceLine(source)));
-      for (const { text, manner, directive } of source.statements) {
-        lines.push(style.subitem(manner === 'direct' ? `“${text}”` : text, directive));
-      }
+      for (const statement of source.statements)
+        lines.push(style.subitem(toPlainWords(statement), statement.directive));
     }
   }
   for (const [heading, list] of [

@@ -23,9 +23,14 @@ function toStatement({ text, posts = [] }: ArticleText, attribution: Attribution
     content: attribution.content,
     manner: attribution.manner,
     hedged: attribution.hedged,
+    isDenied: attribution.isDenied,
     time: posts[postOf(posts, first)]?.time ?? null,
   };
 }
+
+/** A statement's words outside the extension: quoted when they are a quotation, and marked when the source denies them. */
+export const toPlainWords = ({ text, manner, isDenied }: Pick<Statement, 'text' | 'manner' | 'isDenied'>): string =>
+  manner === 'direct' ? `“${text}”` : isDenied ? `denied: ${text}` : text;
 
 /** The text's words at a span in one line, cut to the same length. */
 export function cutWords(text: string, { start, end }: Span): string {

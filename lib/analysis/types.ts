@@ -82,6 +82,8 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly manner: Manner;
   readonly hedged: boolean;
+  /** The source says that it is not so. */
+  readonly isDenied: boolean;
   /** In a live blog, when the post was written: ISO 8601 or as printed. */
   readonly time: string | null;
 }

@@ -3,6 +3,7 @@ import { isCharge } from './charges.ts';
 import { cueForms } from './cue-verbs.ts';
 import { type Cue, pronounContraction } from './find-cues.ts';
 import type { Complement } from './read-complement.ts';
+import { findRejected } from './read-stance.ts';
 import { endsLikeSpeech, type Range, type Unit } from './units.ts';
 import {
   determiners,
@@ -109,6 +110,7 @@ export function accepts(
   if (/^(?:on|upon)$/.test(units[cue.verb + 1]?.lower ?? '') && cue.to === cue.verb + 2)
     return hasInfinitive(units, from, hi);
   if (cue.cue.verb.lemma === 'put') return isCharge(cue, units, limit);
+  if (findRejected(units, cue, hi) >= 0) return true;
   if (takes === 'quote') return hasQuotation(units, from, limit) || isCharge(cue, units, limit);
   if (opens === 'that' || opens === 'question') return true;
   const first = units[from];

@@ -60,6 +60,16 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
       if (!owners.has(quoted.quotation)) owners.set(quoted.quotation, draft);
     }
   };
+  /** Hale denied that it sank. “It held.” The words that follow are his own: a statement by itself. */
+  const goOn = (earlier: Draft, block: number, range: Range): Draft => {
+    if (!isContrary(earlier)) {
+      earlier.content.push({ block, range });
+      return earlier;
+    }
+    const draft: Draft = { ...earlier, cue: null, content: [{ block, range }], stance: 'said' };
+    drafts.push(draft);
+    return draft;
+  };
   const flush = (): void => {
     for (const { block, range } of waiting) {
       const quotation = blocks[block]?.[range.from]?.quoted?.quotation;
@@ -86,9 +96,8 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
         const earlier: Draft | null | undefined =
           last ?? announced ?? owners.get(units[stretch.from]?.quoted?.quotation as Quotation);
         if (earlier) {
-          earlier.content.push({ block, range: stretch });
-          own(earlier, units, stretch);
-          last = earlier;
+          last = goOn(earlier, block, stretch);
+          own(last, units, stretch);
         } else waiting.push({ block, range: stretch });
         announced = null;
         continue;
@@ -115,6 +124,7 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
           stretchFrom: stretch.from,
           cue: frame.cue,
           content: [...leads, ...content],
+          stance: frame.stance,
         };
         drafts.push(draft);
         for (const { block: from, range } of draft.content) own(draft, blocks[from] ?? [], range);
@@ -134,7 +144,7 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
         const { quotation, piece } = loose.quoted;
         if (claimed.has(piece)) continue;
         const earlier = owners.get(quotation) ?? (loose.source ? null : last);
-        if (earlier) earlier.content.push({ block, range: loose.range });
+        if (earlier) goOn(earlier, block, loose.range);
         else
           drafts.push({
             block,
@@ -143,7 +153,7 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
             cue: loose.cue,
             content: [{ block, range: loose.range }],
           });
-        const owner = earlier ?? drafts.at(-1);
+        const owner = earlier && !isContrary(earlier) ? earlier : drafts.at(-1);
         if (owner) own(owner, units, loose.range);
       }
       announced = announce(annotated.text, units, block, stretch, frames, drafts);
@@ -154,6 +164,10 @@ function findDrafts(annotated: AnnotatedText, blocks: readonly (readonly Unit[])
   flush();
   return drafts;
 }
+
+/** Whether the content so far is what the source does not say. An announced quotation is its own: Hale denied it: ¶ “It held.” */
+const isContrary = ({ stance, content }: Draft): boolean =>
+  (stance === 'denied' || stance === 'unsaid') && content.length > 0;
 
 /** The last sentence of the paragraph before, where a broken page cuts it in two. */
 function readUnfinished(

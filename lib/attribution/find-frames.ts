@@ -19,6 +19,7 @@ import type { Frame } from './frame.ts';
 import { findNounCues } from './noun-cues.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { type Complement, readComplement } from './read-complement.ts';
+import { readStance } from './read-stance.ts';
 import { findSubject } from './source-phrase.ts';
 import type { Stretch } from './split-stretches.ts';
 import { endsLikeSpeech, type Range, type Unit } from './units.ts';
@@ -239,7 +240,16 @@ class FrameReader {
 
   private add(cue: Cue, source: Range, content: Range[], position: Frame['position'], relative?: Range): void {
     const span = { start: this.units[cue.from]?.start ?? 0, end: this.units[cue.to - 1]?.end ?? 0 };
-    this.frames.push({ source, relative, cue: span, content, position });
+    // “It held,” Hale never said: before the cue no quotation is unsaid.
+    const stance = readStance(this.units, cue, this.hi);
+    this.frames.push({
+      source,
+      relative,
+      cue: span,
+      content,
+      position,
+      stance: position === 'behind' && stance === 'unsaid' ? 'said' : stance,
+    });
     this.reached = Math.max(cue.to, source.to, ...content.map(({ to }) => to));
     this.isOpen = false;
     this.isLastShared = false;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/types.ts';
+import type { Stance } from './read-stance.ts';
 import type { Range } from './units.ts';
 
 /** Source, cue and content of one statement, as ranges of units of one block. */
@@ -11,4 +12,6 @@ export interface Frame {
   readonly content: readonly Range[];
   /** Whether source and cue stand before the content or behind its beginning. */
   readonly position: 'before' | 'behind';
+  /** Left out: said. */
+  readonly stance?: Stance;
 }

@@ -40,7 +40,8 @@ export function findNounCues(
     const end = endOfClause(units, from, hi, !hasVerb(units, lo, source.from));
     if (end - from < 2 && !next.quoted) continue;
     const cue = { start: unit.start, end: unit.end };
-    frames.push({ source, cue, content: [{ from, to: end }], position: 'before' });
+    const stance = unit.lower === 'denial' ? 'denied' : 'said';
+    frames.push({ source, cue, content: [{ from, to: end }], position: 'before', stance });
     i = end;
   }
   return frames;

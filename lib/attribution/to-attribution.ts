@@ -1,4 +1,5 @@
 import type { Span } from '../text/types.ts';
+import type { Stance } from './read-stance.ts';
 import type { SourceReading } from './source-reading.ts';
 import { hedges } from './source-words.ts';
 import type { Attribution, Manner } from './types.ts';
@@ -16,6 +17,8 @@ export interface Draft {
   readonly stretchFrom: number;
   readonly cue: Span | null;
   readonly content: { readonly block: number; readonly range: Range }[];
+  /** Left out: said. */
+  readonly stance?: Stance | undefined;
 }
 
 export function toAttribution(
@@ -24,6 +27,7 @@ export function toAttribution(
   draft: Draft,
   readSource: (draft: Draft) => SourceReading,
 ): Attribution | null {
+  if (draft.stance === 'unsaid') return null;
   const units = draft.content.flatMap(({ block, range }) => (blocks[block] ?? []).slice(range.from, range.to));
   const manner = readManner(units);
   if (!manner) return null;
@@ -48,6 +52,8 @@ export function toAttribution(
     manner,
     ...reading,
     hedged: units.some((unit) => hedges.has(unit.lower)),
+    // Hale denied it: “It held.” What stands in quotation marks alone are the source's own words.
+    isDenied: draft.stance === 'denied' && manner !== 'direct',
   };
 }
 

@@ -78,6 +78,8 @@ export interface Attribution {
   readonly name: string | null;
   /** "reportedly", "allegedly" and the like. */
   readonly hedged: boolean;
+  /** The source says that the content is not so: "denied that the pier sank". */
+  readonly isDenied: boolean;
   readonly roleClass: RoleClass | null;
   readonly medium: Medium | null;
   /** Null for every source that is not anonymous. */

@@ -43,15 +43,16 @@ export function formatNamesCsv({ meta, entities }: ArticleSummary): string {
 /** A row for each statement, with its source; the link leads to its sentence. */
 export function formatSourcesCsv({ meta, sources, unnamed }: ArticleSummary): string {
   return formatTable(
-    ['source', 'source_kind', 'role', 'introduction', 'manner', 'hedged', 'statement', 'link'],
+    ['source', 'source_kind', 'role', 'introduction', 'manner', 'hedged', 'denied', 'statement', 'link'],
     [...sources, ...unnamed].flatMap(({ name, sourceKind, roleClass, introduction, statements }) =>
-      statements.map(({ manner, hedged, text, directive }) => [
+      statements.map(({ manner, hedged, isDenied, text, directive }) => [
         name ?? '',
         sourceKind,
         roleClass ?? '',
         introduction ?? '',
         manner,
         hedged ? 'yes' : 'no',
+        isDenied ? 'yes' : 'no',
         text,
         linkToPassage(meta.url, directive),
       ]),

@@ -185,12 +185,13 @@ describe('Card', () => {
     }
   });
 
-  it('quotes what is quoted, and says when words are retold or hedged', () => {
+  it('quotes what is quoted, and says when words are retold, hedged or denied', () => {
     const { text, click } = drawCard(stateOf('Group'));
     expect(text()).toContain('“We have asked for mediation.”quoted');
     expect(text()).toContain('traffic to Gotland would be back to normal by Thursdayreported');
     click('3 more');
     expect(text()).toContain('the night roster had been agreed in springreported · hedged');
+    expect(text()).toContain('denied: ships had been turned awayreported');
   });
 
   it('shows two statements first and the others on demand', () => {

@@ -50,6 +50,13 @@ Speaks for pilots. (Own list, 2026)
     );
   });
 
+  it('says what is denied', () => {
+    const denied = { ...statement('ships had been turned away', 'indirect'), isDenied: true };
+    expect(formatCardText({ ...said, statements: [denied] }, null, null, url)).toContain(
+      '\ndenied: ships had been turned away\n',
+    );
+  });
+
   it('links the name where there is nothing else', () => {
     const bare = { ...said, name: 'Visby', introductions: [], statements: [] };
     expect(formatCardMarkdown(bare, null, null, url)).toBe(

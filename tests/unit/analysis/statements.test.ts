@@ -11,6 +11,7 @@ const attribution = (content: Attribution['content']): Attribution => ({
   entityId: null,
   name: null,
   hedged: false,
+  isDenied: false,
   roleClass: null,
   medium: null,
   anonymity: null,

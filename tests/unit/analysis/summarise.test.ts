@@ -75,6 +75,7 @@ const attribution = (part: Partial<Attribution>): Attribution => ({
   entityId: okafor.id,
   name: okafor.name,
   hedged: false,
+  isDenied: false,
   roleClass: null,
   medium: null,
   anonymity: null,

@@ -22,6 +22,19 @@ group('sources', () => {
     expect(attribute('Okafor said the crane was sold twice.')[0]?.hedged).toBe(false);
   });
 
+  it.each([
+    ['Hale denied that the pier had sunk.', [true]],
+    ['Hale disputed the finding that rust eats cranes.', [true]],
+    ['Hale dismissed the repeated claims that the pier was unsafe.', [true]],
+    ['The pier had not sunk, Hale said.', [false]],
+    ['Hale’s denial that the pier was sold came late.', [true]],
+    ['Hale denied that the pier had sunk. “It stands as it always did.”', [true, false]],
+    ['Hale denied it: “It stands as it always did.”', [false]],
+    ['Hale rejected the plan as “a heap of bolts”.', [false]],
+  ])('tells what is denied: %s', (text, found) => {
+    expect(attribute(text).map(({ isDenied }) => isDenied)).toEqual(found);
+  });
+
   it('names the entity behind a pronoun, over a paragraph', () => {
     const [first, second] = attribute('Ruth Okafor said the pier was safe.\nThe crew went home. “It held,” she added.');
     expect(first?.entityId).toBe('okafor');

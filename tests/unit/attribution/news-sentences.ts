@@ -495,4 +495,31 @@ export const newsSentences: SentenceTable = {
       ],
     ],
   ],
+  'what was never said': [
+    ['Okafor did not say that the pier would open.', []],
+    ['Hale never said the pier was safe.', []],
+    [
+      'Lind has not said whether the pier will open.',
+      ['Lind > has not said > whether the pier will open (indirect, person, Marta Lind)'],
+    ],
+    ['Hale did not deny that the pier was sold.', []],
+    ['Okafor never said that the pier was “a heap of bolts and rust”.', []],
+    [
+      'Okafor did not say that the pier would open. “It is too old,” she said.',
+      ['she > said > It is too old (direct, person, Ruth Okafor)'],
+    ],
+    [
+      'Okafor never said that the pier was safe. “It is far too old for that.”',
+      ['Okafor >  > It is far too old for that. (direct, person, Ruth Okafor)'],
+    ],
+    [
+      'Okafor not only said that the pier was safe.',
+      ['Okafor > not only said > the pier was safe (indirect, person, Ruth Okafor)'],
+    ],
+    [
+      'Hale rejected claims that the pier was unsafe.',
+      ['Hale > rejected > claims that the pier was unsafe (indirect, person, Tom Hale)'],
+    ],
+    ['Hale rejected the plan that Lind drew.', []],
+  ],
 };

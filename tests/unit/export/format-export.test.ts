@@ -81,6 +81,7 @@ describe('formatExport', () => {
       role: 'official',
       manner: 'direct',
       hedged: 'no',
+      denied: 'no',
     });
     expect(rows.at(-1)).toMatchObject({ source: '', source_kind: 'unknown' });
   });
