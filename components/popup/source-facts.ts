@@ -37,7 +37,7 @@ function formatKind({ sourceKind, roleClass, anonymity }: SourceSummary): readon
 }
 
 /** "3 quoted", "1 reported"; manners that do not occur are left out. */
-export const formatCounts = ({ direct, mixed, indirect }: ArticleSummary['counts']): readonly string[] => [
+const formatCounts = ({ direct, mixed, indirect }: ArticleSummary['counts']): readonly string[] => [
   ...(direct > 0 ? [countedWords('countDirect', direct)] : []),
   ...(mixed > 0 ? [countedWords('countMixed', mixed)] : []),
   ...(indirect > 0 ? [countedWords('countIndirect', indirect)] : []),
