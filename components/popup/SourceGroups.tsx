@@ -10,13 +10,15 @@ import { formatDetails, formatFacts } from './source-facts.ts';
 export interface SourceGroupsProps {
   readonly sources: readonly SourceSummary[];
   readonly unnamed: readonly SourceSummary[];
+  /** Ids of those whose statements are shown until the reader closes them. */
+  readonly opened: ReadonlySet<string>;
   /** Characters of the article. */
   readonly length: number;
   readonly onJump: (span: Span) => void;
 }
 
 /** Named sources in their rank, then the unnamed by their wording, then what nobody is sure to have said. */
-export function SourceGroups({ sources, unnamed, length, onJump }: SourceGroupsProps) {
+export function SourceGroups({ sources, unnamed, opened, length, onJump }: SourceGroupsProps) {
   const groups = [
     { id: 'named', label: words('sourcesNamed'), members: sources },
     {
@@ -38,7 +40,13 @@ export function SourceGroups({ sources, unnamed, length, onJump }: SourceGroupsP
           {(groups.length > 1 || id !== 'named') && <h3 class="source-heading">{label}</h3>}
           <ul class="names">
             {members.map((source) => (
-              <Source key={source.id} source={source} length={length} onJump={onJump} />
+              <Source
+                key={source.id}
+                source={source}
+                isOpened={opened.has(source.id)}
+                length={length}
+                onJump={onJump}
+              />
             ))}
           </ul>
         </section>
@@ -49,10 +57,13 @@ export function SourceGroups({ sources, unnamed, length, onJump }: SourceGroupsP
 
 interface SourceProps extends Pick<SourceGroupsProps, 'length' | 'onJump'> {
   readonly source: SourceSummary;
+  readonly isOpened: boolean;
 }
 
-function Source({ source, length, onJump }: SourceProps) {
-  const [open, setOpen] = useState(false);
+function Source({ source, isOpened, length, onJump }: SourceProps) {
+  /** Null until the reader opens or closes it. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? isOpened;
   const listId = useId();
   const { name, introduction, statements } = source;
   const details = formatDetails(source);
@@ -63,7 +74,7 @@ function Source({ source, length, onJump }: SourceProps) {
         class="name row-main source"
         aria-expanded={open}
         {...(open ? { 'aria-controls': listId } : {})}
-        onClick={() => setOpen(!open)}
+        onClick={() => setChosen(!open)}
       >
         <span class={open ? 'source-arrow source-arrow-open' : 'source-arrow'}>
           <Icon name="next" />

@@ -46,7 +46,7 @@ export function SummaryView({ summary, notice, map, opening = {}, onJump, onWalk
     jumpTo(entity, position?.id === entity.id ? (position.index + 1) % entity.mentions.length : 0);
 
   const matches = orderMatches(findInSummary(summary, query), order);
-  const { entities, sources, unnamed, silences, hearsay } = matches;
+  const { entities, sources, unnamed, byWords, silences, hearsay } = matches;
   const passages = silences.length + hearsay.length;
   const orderSwitch = !filtered && <OrderSwitch order={order} onOrder={setOrder} />;
   const lists: readonly Tab[] = [
@@ -87,7 +87,7 @@ export function SummaryView({ summary, notice, map, opening = {}, onJump, onWalk
         <>
           {!filtered && <SourceCounts summary={summary} />}
           {sources.length + unnamed.length > 1 && orderSwitch}
-          <SourceGroups sources={sources} unnamed={unnamed} length={summary.length} onJump={onJump} />
+          <SourceGroups sources={sources} unnamed={unnamed} opened={byWords} length={summary.length} onJump={onJump} />
           <PassageList heading={words('silencesHeading')} passages={silences} isOpen={filtered} onJump={onJump} />
           <PassageList heading={words('hearsayHeading')} passages={hearsay} isOpen={filtered} onJump={onJump} />
         </>

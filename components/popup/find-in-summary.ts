@@ -11,6 +11,8 @@ export interface SummaryMatches {
   readonly entities: readonly EntitySummary[];
   readonly sources: readonly SourceSummary[];
   readonly unnamed: readonly SourceSummary[];
+  /** Sources that fit by what they say and not by who they are: nobody would see why. */
+  readonly byWords: ReadonlySet<string>;
   readonly silences: readonly SilenceSummary[];
   readonly hearsay: readonly Passage[];
 }
@@ -28,10 +30,12 @@ export function findInSummary(summary: ArticleSummary, query: string): SummaryMa
     return terms.every((term) => text.includes(term));
   };
   /** A source that fits by its name keeps all its statements, else those that fit. */
+  const byWords = new Set<string>();
   const findSources = (sources: readonly SourceSummary[]) =>
     sources.flatMap((source) => {
       if (holds(source.name, source.introduction)) return [source];
       const statements = source.statements.filter(({ text }) => holds(source.name, text));
+      if (statements.length > 0) byWords.add(source.id);
       return statements.length > 0 ? [{ ...source, statements }] : [];
     });
 
@@ -41,6 +45,7 @@ export function findInSummary(summary: ArticleSummary, query: string): SummaryMa
     ),
     sources: findSources(summary.sources),
     unnamed: findSources(summary.unnamed),
+    byWords,
     silences: summary.silences.filter(({ name, text }) => holds(name, text)),
     hearsay: summary.hearsay.filter(({ text }) => holds(text)),
   };

@@ -19,7 +19,11 @@ import { loadMeans } from './means.ts';
 export function setUpAnalysis(): void {
   serve({
     'gate:article': async (_, sender) => {
-      if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
+      const { id, url = '' } = sender.tab ?? {};
+      if (id === undefined) return null;
+      // Or the popup would show the page before until the reader has something to say of this one.
+      inTurn(id, () => writeTabState(id, { url, status: 'reading' })).catch(report);
+      await injectReader(id);
       return null;
     },
     'article:analyse': async ({ article, number, isShown, isWhole }, sender) => {

@@ -312,7 +312,7 @@ describe('Popup', () => {
   });
 
   it('filters names, sources and statements at once, and announces how many fit', () => {
-    const { type, text, root } = drawPopup('Done');
+    const { type, text, root, click } = drawPopup('Done');
     type('martensson');
     expect(text()).toContain('Tove Mårtensson');
     expect(root.querySelector('[role="status"]')?.textContent).toBe('1 match');
@@ -320,6 +320,11 @@ describe('Popup', () => {
     expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['People', 'Sources']);
     type('food and fuel');
     expect(root.querySelectorAll('.source')).toHaveLength(1);
+    expect(text()).toContain('food and fuel on the island would last for nine days');
+    click('Region Gotland');
+    expect(text()).not.toContain('food and fuel on the island');
+    type('bergwall');
+    expect(text()).not.toContain('The offer stands.');
     type('second ferry line');
     expect(root.querySelector('details')?.open).toBe(true);
     type('zzz');
