@@ -8,11 +8,25 @@ export interface NameButtonProps {
   readonly onClick: () => void;
 }
 
-/** A name on the card of another. */
+/** A name on the card of another. In a sentence it wraps like its words, which no browser lets a `<button>` do. */
 export function NameButton({ name, kind, onClick }: NameButtonProps) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // Space would scroll, too.
+    event.preventDefault();
+    onClick();
+  };
   return (
-    <button type="button" class={`name-button kind-${kind}`} title={words('openItsCard')} onClick={onClick}>
+    // biome-ignore lint/a11y/useSemanticElements: see above.
+    <span
+      role="button"
+      tabIndex={0}
+      class={`name-button kind-${kind}`}
+      title={words('openItsCard')}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
       <Name name={name} />
-    </button>
+    </span>
   );
 }

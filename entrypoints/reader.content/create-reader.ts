@@ -294,6 +294,7 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
         hitTest: (x, y) => hitTest(view.document, x, y),
         isInCard: card.isInCard,
         delay: restingTime,
+        isAsking: ({ key }) => settings.trigger === 'key-and-hover' && key === settings.holdKey,
         onRest: (mention, at) => {
           markTime('rested');
           if (mention !== card.current && !card.isWriting) openCard(mention, 'pointer', at);
@@ -331,7 +332,7 @@ export function createReader({ document, loadCardHost, isAlive, signal, ...optio
   });
 
   function closeOnEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !card.current) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !card.current) return;
     // This Escape was for the card: a dialog of the page below it stays open.
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -10,6 +10,8 @@ export interface PointerWatch<T> {
   readonly isInCard: (event: Event) => boolean;
   /** Milliseconds to rest before `onRest`; null while resting does nothing. */
   readonly delay: (event: PointerEvent) => number | null;
+  /** Whether a key that goes down asks for what the pointer rests on. */
+  readonly isAsking: (event: KeyboardEvent) => boolean;
   /** The pointer has rested on something new, at that point of the viewport. */
   readonly onRest: (found: T, at: Point) => void;
   /** The pointer has been away from both the name and the card for the grace time. */
@@ -26,6 +28,8 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
   let endRest = (): void => undefined;
   let endLeave: (() => void) | null = null;
   let over: T | null = null;
+  /** Where the pointer rests in the page; null in the card, and outside the window. */
+  let at: Point | null = null;
 
   const stopWaiting = (): void => {
     endRest();
@@ -68,16 +72,42 @@ export function watchPointer<T>(document: Document, watch: PointerWatch<T>, sign
   document.defaultView?.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       cancelAnimationFrame(frame);
       // Asked now: an event forgets its path when its listeners have run.
-      if (watch.isInCard(event)) stopWaiting();
-      else frame = requestAnimationFrame(() => test(event.clientX, event.clientY, watch.delay(event)));
+      if (watch.isInCard(event)) {
+        at = null;
+        stopWaiting();
+        return;
+      }
+      at = { x: event.clientX, y: event.clientY };
+      frame = requestAnimationFrame(() => test(event.clientX, event.clientY, watch.delay(event)));
     },
     options,
   );
-  document.defaultView?.addEventListener('pointerdown', (event) => !watch.isInCard(event) && stopWaiting(), options);
-  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  document.defaultView?.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.repeat || !at || !watch.isAsking(event)) return;
+      over = null;
+      test(at.x, at.y, 0);
+    },
+    options,
+  );
+  document.defaultView?.addEventListener(
+    'pointerdown',
+    (event) => event.isTrusted && !watch.isInCard(event) && stopWaiting(),
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (!event.isTrusted) return;
+      at = null;
+      leave();
+    },
+    { passive: true, signal },
+  );
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     stopWaiting();

@@ -57,7 +57,7 @@ export function findLayoutFaults(): string[] {
       if (isSeen(line) && isOne && gap > 2) say(title, 'begins at the other side', line.textContent);
     }
     for (const element of root.querySelectorAll('*')) {
-      const { overflowX, position, textOverflow } = getComputedStyle(element);
+      const { display, overflowX, position, textOverflow } = getComputedStyle(element);
       // Or it makes the window as long as the list, though nobody sees it.
       const clip = clipOf(element.parentElement ?? root, root);
       if (position === 'absolute' && clip !== root && !clip.contains((element as HTMLElement).offsetParent))
@@ -65,13 +65,10 @@ export function findLayoutFaults(): string[] {
       const isWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       if (isSeen(element) && isWide && overflowX !== 'visible' && textOverflow !== 'ellipsis')
         say(title, 'cut at the side', element.textContent);
-      // Names in a sentence are as high as its lines: WCAG 2.5.8 lets them.
-      if (
-        !element.matches(
-          'button:not(.name-button), input:not([type="radio"], [type="checkbox"]), select, summary, textarea',
-        )
-      )
-        continue;
+      if (element.matches('.name-button') && display !== 'inline')
+        say(title, 'does not wrap like the words around it', element.textContent);
+      // Names in a sentence, which are no buttons, are as high as its lines: WCAG 2.5.8 lets them.
+      if (!element.matches('button, input:not([type="radio"], [type="checkbox"]), select, summary, textarea')) continue;
       const { width, height } = element.getBoundingClientRect();
       if (isSeen(element) && (width < 24 || height < 24))
         say(title, `target of ${width} × ${height}`, element.outerHTML);

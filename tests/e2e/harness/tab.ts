@@ -200,7 +200,7 @@ function readCard(): OpenCard | null {
 
 function pointInCard(name: string): Point | null {
   const root = document.querySelector('sidelight-card')?.shadowRoot;
-  for (const element of root?.querySelectorAll<HTMLElement>('button, a, summary') ?? []) {
+  for (const element of root?.querySelectorAll<HTMLElement>('button, [role="button"], a, summary') ?? []) {
     if ((element.getAttribute('aria-label') ?? element.textContent).trim() !== name) continue;
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };

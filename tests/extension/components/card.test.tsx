@@ -90,11 +90,13 @@ describe('Card', () => {
   });
 
   it('opens the cards of names inside its words; no button stands in another', () => {
-    const { root, text, click, onOpenEntity } = drawCard(stateOf('Person'));
+    const { root, text, click, press, onOpenEntity } = drawCard(stateOf('Person'));
     click('Visby');
-    expect(onOpenEntity.mock.calls).toEqual([['place:visby']]);
+    const name = root.querySelector('.name-button') as HTMLElement;
+    for (const key of ['Enter', ' ', 'a']) press(key, name);
+    expect(onOpenEntity.mock.calls).toEqual([['place:visby'], ['group:union'], ['group:union']]);
     expect(text()).toContain('a former harbour pilot from Visby');
-    expect(root.querySelector('button button')).toBeNull();
+    expect(root.querySelector(':is(button, [role="button"]) :is(button, [role="button"])')).toBeNull();
   });
 
   it('has the same words where no other card can be opened', () => {

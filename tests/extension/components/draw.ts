@@ -42,7 +42,7 @@ export function draw(child: ComponentChild): Drawn {
   mounts.push(root);
   const redraw = (next: ComponentChild) => settle(() => render(next, root));
   redraw(child);
-  const findButtons = () => [...root.querySelectorAll('button')];
+  const findButtons = () => [...root.querySelectorAll<HTMLElement>('button, [role="button"]')];
   return {
     root,
     redraw,
