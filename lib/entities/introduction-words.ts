@@ -1,46 +1,51 @@
+import { wordSet } from '../text/word-set.ts';
 import { agentVerbs, functionWords, sayVerbs } from './cue-words.ts';
 import type { Unit } from './introduction-units.ts';
 
-const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** What may stand without a verb behind a name, or behind "who was": "founded in 1990", "born in Cork". */
-export const participles = toSet(`
-  accused acquired appointed arrested awarded backed based born bought brought built called chaired charged christened co-founded coached commanded composed controlled convicted created
-  credited designed described dubbed edited educated elected employed established famed famous formed founded funded governed headed hailed headquartered hired home imprisoned jailed
-  known launched led licensed linked listed located made managed married modelled named nicknamed nominated opened operated owned perched populated promoted raised ranked recruited
-  remembered renamed responsible ruled run seated seconded sentenced set sited situated sponsored staffed survived tasked twinned wanted widowed
+export const participles = wordSet(`
+  accused acquired appointed arrested awarded backed based born bought brought built called chaired charged christened
+  co-founded coached commanded composed controlled convicted created credited described designed dubbed edited
+  educated elected employed established famed famous formed founded funded governed hailed headed headquartered hired
+  home imprisoned jailed known launched led licensed linked listed located made managed married modelled named
+  nicknamed nominated opened operated owned perched populated promoted raised ranked recruited remembered renamed
+  responsible ruled run seated seconded sentenced set sited situated sponsored staffed survived tasked twinned wanted
+  widowed
 `);
 
 /** Present-tense verbs of the day's news, not of what holds for good. */
-export const passingVerbs = toSet(`
-  accuses adds agrees announces appears argues arrives asks begins believes calls claims comes-to declines denies describes expects faces
-  fears feels finds gives gets goes hopes insists intends knows leaves looks loses makes-it means meets needs notes opposes plans predicts promises recalls
-  refuses remembers replies reports returns says seeks seems sees sits smiles stands starts suggests takes-part tells thinks tries turns urges vows wants warns wins wishes
+export const passingVerbs = wordSet(`
+  accuses adds agrees announces appears argues arrives asks begins believes calls claims comes-to declines denies
+  describes expects faces fears feels finds gets gives goes hopes insists intends knows leaves looks loses makes-it
+  means meets needs notes opposes plans predicts promises recalls refuses remembers replies reports returns says seeks
+  seems sees sits smiles stands starts suggests takes-part tells thinks tries turns urges vows wants warns wins wishes
 `);
 
 /** "named X chief executive", "was elected mayor" */
-export const appointingVerbs = toSet(
+export const appointingVerbs = wordSet(
   'appointed crowned elected hired made named nominated ordained promoted re-elected reappointed reelected selected',
 );
 
 /** A small word that may stand between a name's comma and the description: "now a teacher". */
-export const timeWords = toSet(
+export const timeWords = wordSet(
   'also currently formerly herself himself itself lately later latterly long now once originally previously still themselves then',
 );
 
 /** Participles that stand before a noun like an adjective: "retired general". */
-const adjectives = toSet(`
-  acting alleged last next ranking presiding reigning ruling aspiring assistant award-winning banned bestselling celebrated commanding convicted defending deposed deputy detained disgraced elected embattled exiled
-  former founding imprisoned incoming jailed junior late leading lead longtime managing missing murdered new noted ousted outgoing registered reigning renowned respected retired
-  retiring second second-placed self-proclaimed self-styled senior serving sitting strike struggling suspected third top troubled unelected visiting winning world ex governing opposition outlawed paramilitary political
-  current fellow local chief first former police one two three no opposition home foreign state
+const adjectives = wordSet(`
+  acting alleged aspiring assistant award-winning banned bestselling celebrated chief commanding convicted current
+  defending deposed deputy detained disgraced elected embattled ex exiled fellow first foreign former founding
+  governing home imprisoned incoming jailed junior last late lead leading local longtime managing missing murdered new
+  next no noted one opposition ousted outgoing outlawed paramilitary police political presiding ranking registered
+  reigning renowned respected retired retiring ruling second second-placed self-proclaimed self-styled senior serving
+  sitting state strike struggling suspected third three top troubled two unelected visiting winning world
 `);
 
-export const prepositions = toSet(
+export const prepositions = wordSet(
   'about after against among around as at before behind between by during for from in inside into like near of off on onto outside over since than through to toward towards under until upon versus via with within without',
 );
 
-export const relatives = toSet(
+export const relatives = wordSet(
   'as because that when where which while who whom whose after before until but although if since',
 );
 

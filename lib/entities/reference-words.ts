@@ -1,6 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Gender } from './genders.ts';
-
-const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export interface Pronoun {
   /** null: "it" and "they". */
@@ -40,7 +39,7 @@ export const longTitles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Ends of a name that make a group a company. Sorted. */
-export const companyEndings = toSet('ag co corp corporation gmbh inc limited llc ltd nv plc sa');
+export const companyEndings = wordSet('ag co corp corporation gmbh inc limited llc ltd nv plc sa');
 
 const companies = `
   airline automaker bank brewer broadcaster builder carmaker chain chipmaker conglomerate developer drugmaker housebuilder insurer
@@ -52,33 +51,33 @@ const bodies = 'association campaign charity coalition federation foundation mov
  * What a business may be called right after its name, before the article has called it so: "The carmaker said". No clubs:
  * in "Harlow won. The Tarn club left early" it is the other one. Sorted.
  */
-export const openingNouns = toSet(`${companies} business company consultancy firm grocer lender shipowner`);
+export const openingNouns = wordSet(`${companies} business company consultancy firm grocer lender shipowner`);
 
 /** What a wider noun may stand for: "the company" of a carmaker, "the group" of a militia. Sorted. */
 export const widerNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['agency', toSet('bureau regulator watchdog')],
-  ['company', toSet(`business firm giant group ${companies}`)],
-  ['firm', toSet(`business company consultancy giant ${companies}`)],
-  ['group', toSet(`alliance band collective company faction militia organisation organization ${bodies}`)],
-  ['lawmaker', toSet('congressman congresswoman legislator mp senator')],
-  ['organisation', toSet(`agency body group organization ${bodies}`)],
-  ['organization', toSet(`agency body group organisation ${bodies}`)],
-  ['politician', toSet('congressman congresswoman mayor minister mp senator')],
+  ['agency', wordSet('bureau regulator watchdog')],
+  ['company', wordSet(`business firm giant group ${companies}`)],
+  ['firm', wordSet(`business company consultancy giant ${companies}`)],
+  ['group', wordSet(`alliance band collective company faction militia organisation organization ${bodies}`)],
+  ['lawmaker', wordSet('congressman congresswoman legislator mp senator')],
+  ['organisation', wordSet(`agency body group organization ${bodies}`)],
+  ['organization', wordSet(`agency body group organisation ${bodies}`)],
+  ['politician', wordSet('congressman congresswoman mayor minister mp senator')],
 ]);
 
 /** Adjectives that say nothing of which one is meant: "the embattled minister". Sorted. */
-export const idleAdjectives = toSet('ailing beleaguered embattled same struggling troubled veteran');
+export const idleAdjectives = wordSet('ailing beleaguered embattled same struggling troubled veteran');
 
 /** Nouns that say nothing new of whom or what they stand for, without a word beside them: "the company". Sorted. */
-export const idleNouns = toSet(`
-  agency body business centre center city club company country couple family firm giant group man men organisation organization
-  pair party people person place side site team thing town village woman women
+export const idleNouns = wordSet(`
+  agency body business center centre city club company country couple family firm giant group man men organisation
+  organization pair party people person place side site team thing town village woman women
 `);
 
 /** Where a clause begins, so that the subject before is not that of the clause. Sorted. */
-export const clauseWords = toSet(
+export const clauseWords = wordSet(
   'after and as because before but if since than that though until when where whether which while who whose',
 );
 
 /** Verbs of saying after which comes the hearer, not a clause: "Hale told him". Sorted. */
-export const hearerVerbs = toSet('asked tells told warned');
+export const hearerVerbs = wordSet('asked tells told warned');
